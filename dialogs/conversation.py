@@ -1,0 +1,218 @@
+"""Conversation, Message, Prompt, Event: the plain data that goes into and comes out of the engine.
+
+Everything here is frozen and made of str, int, bool, None, tuples and dicts: `msgspec.json` writes and reads it.
+A *place* is where an answer stands: a question's name, with the keys of the repeats around it in brackets:
+`household`, `urgency[housing]`, `age[2]`, `room[housing.2]`. It is never a number.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+from msgspec import Struct, field
+
+Control = Literal[
+    "back",
+    "skip",
+    "pause",
+    "language",
+    "help",
+    "answers",  # my answers: read back and correct
+    "stop",
+    "delete",  # delete my data
+    "start_over",
+    "person",  # be helped by a person
+    "done",  # finishes a select_multiple of toggles, or leaves a list without choosing
+]
+State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn"]
+Status = Literal["answered", "unknown", "declined", "skipped"]
+Method = Literal["button", "index", "exact", "fold", "rule", "fuzzy", "human", "none"]
+
+
+class Data(Struct, frozen=True, omit_defaults=True, tag=True):
+    """Frozen plain data whose JSON names its type and leaves defaults out."""
+
+
+# ---------------------------------------------------------------- what arrives
+
+
+class Text(Data):
+    """Typed words, as typed."""
+
+    text: str
+
+
+class Tap(Data):
+    """A button: the choice's token, and the place and attempt of the prompt that carried it (stale ones show)."""
+
+    choice: str
+    place: str
+    attempt: int
+
+
+class Press(Data):
+    """A control's button or command. It acts on the present question whenever it arrives."""
+
+    control: Control
+
+
+class Other(Data):
+    """Something the question cannot take: a photo, a voice message, a sticker."""
+
+    kind: str
+
+
+Said = Text | Tap | Press | Other
+
+# ---------------------------------------------------------------- what is remembered
+
+
+class Held(Data):
+    """An answer as the conversation holds it. `value` is None unless status is "answered"."""
+
+    value: str | None
+    status: Status = "answered"
+
+
+class Reading(Data):
+    """One way to understand a text: the canonical value and how it was found. The engine says it in words."""
+
+    value: str
+    method: Method
+    calendar: str = "gregory"
+    approximate: bool = False
+
+
+class Conversation(Data):
+    """One person in one flow at one flow version."""
+
+    flow: str
+    version: str
+    language: str
+    state: State = "open"
+    place: str | None = None  # the question being asked; None once all are answered (the read-back)
+    attempt: int = 0  # grows with every prompt that can be tapped; an older tap is stale
+    misses: int = 0  # misunderstandings in a row at this place
+    aside: str | None = None  # a side step: confirm, language, answers, stop, delete, start_over
+    ticked: tuple[str, ...] = ()  # choices toggled so far in a select_multiple
+    readings: tuple[Reading, ...] = ()  # what "did you mean" offers (aside == "confirm")
+    raw: str | None = None  # the text that `readings` came from
+    trail: tuple[str, ...] = ()  # places asked, in the order of asking: the way back
+    seen: tuple[str, ...] = ()  # notes already shown
+    answers: Mapping[str, Held] = field(default_factory=dict)
+
+
+# ---------------------------------------------------------------- what is said next
+
+
+class Say(Data):
+    """An argument that is itself a message of the catalogue (a choice's label, a control's name)."""
+
+    message: str
+
+
+class Number(Data):
+    """An argument written in the language's own digits. `value` is a decimal string."""
+
+    value: str
+
+
+class Date(Data):
+    """An argument written as the language writes dates. `value` is EDTF: 2024, 2024-03 or 2024-03-15."""
+
+    value: str
+
+
+class Listing(Data):
+    """Several arguments, joined as the language joins a list."""
+
+    items: tuple["Argument", ...]
+
+
+Argument = str | Say | Number | Date | Listing
+
+
+class Option(Data):
+    """A button of a prompt. `token` comes back in a Tap. The label is a message or an argument rendered alone."""
+
+    token: str
+    label: Argument
+    ticked: bool = False
+
+
+class Prompt(Data):
+    """One thing to say: ids and arguments, no text, no channel."""
+
+    message: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    hint: str | None = None  # a second, smaller message
+    options: tuple[Option, ...] = ()
+    controls: tuple[Control, ...] = ()
+    place: str | None = None  # set when this prompt waits for an answer
+    attempt: int = 0
+    input: Literal["none", "text", "integer", "decimal", "date", "month", "year"] = "none"
+    multiple: bool = False  # options are toggles; "done" ends them; or a Text with several labels
+
+
+# ---------------------------------------------------------------- what happened
+
+
+class Answered(Data):
+    """An answer was understood, or given as "don't know", "prefer not to say" or a skip. `supersedes` when the place
+    had an answer before."""
+
+    place: str
+    question: str
+    kind: str  # the question's type
+    value: str | None
+    status: Status
+    raw: str | None
+    language: str
+    method: Method
+    confirmed: bool
+    supersedes: bool
+    calendar: str = "gregory"
+    approximate: bool = False
+    alternatives: tuple[str, ...] = ()
+
+
+class Dropped(Data):
+    """Answers that no longer hold after a correction: the question is not asked any more, or is asked again."""
+
+    places: tuple[str, ...]
+
+
+class Happened(Data):
+    """Anything else, by name: began, consented, declined, misunderstood, asked_back, stale, went_back,
+    language_changed,
+    paused, resumed, stopped, completed, corrected, help_asked, person_asked, withdrawn, started_over."""
+
+    name: str
+    place: str | None = None
+    detail: str | None = None
+
+
+Event = Answered | Dropped | Happened
+
+
+class Turn(Data):
+    """What one message did: the conversation after it, what happened, and what to say next."""
+
+    conversation: Conversation
+    events: tuple[Event, ...]
+    prompts: tuple[Prompt, ...]
+
+
+# ---------------------------------------------------------------- what a channel hands over
+
+
+class Message(Data):
+    """What arrived. (channel, id) is unique: a second arrival changes nothing."""
+
+    channel: str
+    address: str  # where the person can be reached in that channel; never logged
+    id: str
+    at: datetime  # UTC
+    said: Said
+    language: str | None = None  # only with the first message: the language the person picked
+    flow: str | None = None  # only with the first message
