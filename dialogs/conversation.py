@@ -64,6 +64,8 @@ class Other(Data):
 
 Said = Text | Tap | Press | Other
 
+END = "@end"  # the place of the read-back
+
 # ---------------------------------------------------------------- what is remembered
 
 
@@ -90,7 +92,7 @@ class Conversation(Data):
     version: str
     language: str
     state: State = "open"
-    place: str | None = None  # the question being asked; None once all are answered (the read-back)
+    place: str | None = None  # the question being asked; END while the answers are read back; None when over
     attempt: int = 0  # grows with every prompt that can be tapped; an older tap is stale
     misses: int = 0  # misunderstandings in a row at this place
     aside: str | None = None  # a side step: confirm, language, answers, stop, delete, start_over
@@ -109,6 +111,7 @@ class Say(Data):
     """An argument that is itself a message of the catalogue (a choice's label, a control's name)."""
 
     message: str
+    arguments: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
 class Number(Data):

@@ -76,7 +76,7 @@ class Repeat:
 Item = Question | Group | Repeat
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Flow:
     """One questionnaire. `version` is a digest of the file; a conversation pins it."""
 

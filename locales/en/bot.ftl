@@ -1,0 +1,91 @@
+# What the bot says in every flow: controls, words, asking back, errors, help. Plain words, short sentences (A2).
+# Facts that any message may use: $organisation (who asks), $contact (a person who helps), $months (how long answers are kept).
+
+## Controls
+
+control-back = Back
+control-skip = Skip
+control-pause = Pause
+control-language = Change language
+control-help = Help
+control-answers = My answers
+control-stop = Stop
+control-delete = Delete my data
+control-start_over = Start again
+control-person = Ask a person for help
+control-done = Done
+control-continue = Continue
+
+## Words
+
+word-yes = Yes
+word-no = No
+word-ok = OK
+word-agree = Yes, I agree
+word-decline = No, I do not want to
+word-unknown = I do not know
+word-declined = I prefer not to say
+word-skipped = Skipped
+word-none-of-these = None of these
+word-all-right = Everything is right. Send.
+word-organisation = your town
+word-contact = the advice office in your town hall
+
+## Asking back
+
+ask-confirm = I understood: { $reading }. Is that right?
+ask-which = What do you mean?
+ask-language = Which language do you want?
+ask-answers = These are your answers. Choose one to change it.
+ask-readback = These are your answers. Is everything right? You can choose an answer and change it.
+ask-stop = Do you want to stop? We keep the answers you gave until now. You can also delete them.
+ask-delete = Do you want to delete everything you told us? We cannot bring it back.
+ask-start_over = Do you want to start again? Your answers until now will not count any more.
+ask-after-stop = You stopped. You can continue any time.
+ask-after-pause = Pause. Everything is saved. Come back when you like and continue at the same question.
+ask-after-completed = You have finished. Thank you. You can still look at your answers, change them or delete them.
+
+## What is said
+
+say-answer = { $question }: { $answer }
+say-before = Your answer until now: { $answer }. You can change it, or choose "Done" to keep it.
+say-welcome-back = Welcome back. We continue here.
+say-corrected = Thank you. Your answer is changed.
+say-asked-again = Because of this change, I ask some questions again.
+say-first-question = This is the first question.
+say-stale = This button belongs to an earlier question. Nothing has changed. Here is your question now.
+say-no-answers = You have not given any answers yet.
+say-declined = That is all right. We have stored no answers. It has no disadvantage for you. You can come back any time. All the best!
+say-deleted = Everything you told us is deleted.
+say-third-time = Sorry, I do not understand. You can skip this question. Or ask a person for help.
+say-third-time-required = Sorry, I do not understand. You can ask a person for help.
+say-person = A person can help you: { $contact }. We have noted that somebody needs help here.
+
+## When an answer is not understood
+
+error-integer = Please write a number, for example { $example }.
+error-decimal = Please write a number, for example { $example }.
+error-yes-no = Please choose "Yes" or "No".
+error-select-one = Please choose one of the answers. You can also write its number, from 1 to { $count }.
+error-select-multiple = Please choose from the answers. You can also write their numbers, with a comma between them.
+error-exclusive = This answer cannot stand together with others. Please choose again.
+error-date = Please write the day, the month and the year, for example { $example }.
+error-date-month = Please write the month and the year, for example { $example }.
+error-date-year = Please write the year, for example { $example }.
+error-acknowledge = Please choose one of the buttons.
+error-too-long = Your text is too long. Please write it shorter (up to { $limit } letters).
+error-empty = I could not read any words. Please write again.
+error-constraint = This answer is not possible here. Please check it.
+error-required = I need an answer here to continue. You can also choose "Help" or "Stop".
+error-choose = Please choose one of the buttons.
+error-other = Sorry, I can only read text. I cannot open pictures, voice messages or files.
+
+## Help
+
+help-now = This chat is not for emergencies. Nobody reads your message at once.
+help-emergency = Danger, fire, accident, very ill: call 112. Police: call 110. The call is free.
+help-violence = Violence against women: call 116 016. Free, day and night, in 18 languages, for example Arabic, Farsi, Kurdish, Turkish, Russian, Ukrainian, French and English.
+help-children = Children and young people with worries: call 116 111. Free.
+help-ukraine = Helpline Ukraine, in Ukrainian and Russian: 0800 500 2250. Free, Monday to Friday, 14:00 to 17:00.
+help-contact = You have a question about this chat, or you want to talk to a person: { $contact }.
+help-how = How to answer: choose a button, or write the number of the answer, or write in your own words. "Back", "Skip", "Pause" and "Stop" always work. To delete all your answers, choose "Delete my data".
