@@ -1,0 +1,1 @@
+"""The staff page: the latest week, read in a browser."""
