@@ -1,0 +1,91 @@
+"""What every command shares: the texts of cli.ftl, the two consoles, the options that several commands have."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from bot.settings import Settings, read_settings
+from dialogs.conversation import Argument, Number
+from dialogs.reading import Diagnostic
+from locales.arguments import without_isolates
+from locales.catalogue import Catalogue
+
+
+def now() -> datetime:
+    """The one place that asks the machine for the time. UTC."""
+    return datetime.now(UTC)
+
+
+class Shell:
+    """One run of the command line."""
+
+    def __init__(self, clock: Callable[[], datetime] = now) -> None:
+        self.clock = clock
+        self.catalogue = Catalogue.load()
+        self.out = _console(stderr=False)
+        self.err = _console(stderr=True)
+
+    def text(self, message: str, **arguments: object) -> str:
+        """A message of cli.ftl. Whole numbers are written as numbers, everything else as it is."""
+        return self._text("cli", message, {name: _argument(value) for name, value in arguments.items()})
+
+    def say(self, message: str, **arguments: object) -> None:
+        """Prints a message of cli.ftl."""
+        self.out.print(self.text(message, **arguments), soft_wrap=True)
+
+    def complain(self, message: str, **arguments: object) -> None:
+        """Prints a message of cli.ftl to stderr, as `needs: what is wrong and how to mend it`."""
+        self.err.print(f"needs: {self.text(message, **arguments)}", soft_wrap=True)
+
+    def diagnose(self, diagnostics: Iterable[Diagnostic], console: Console) -> int:
+        """Prints each as `path:line code: message` and a line with the mend. Returns how many there were."""
+        count = 0
+        for count, one in enumerate(diagnostics, start=1):
+            what = self._text("diagnostics", one.code, one.arguments)
+            mend = self._text("diagnostics", f"{one.code}.mend", one.arguments)
+            console.print(f"{one.path}:{one.line} {one.code}: {what}\n    {mend}", soft_wrap=True)
+        return count
+
+    def settings(self, **given: Any) -> Settings:
+        """Environment, .env and what the command line gave. SettingsProblem with every problem at once."""
+        return read_settings(**given)
+
+    def option(self, name: str, message: str, default: Any = None, metavar: str | None = None, **arguments: str) -> Any:
+        """An option whose help is a message of cli.ftl."""
+        return typer.Option(default, name, help=self.text(message, **arguments), metavar=metavar, show_default=False)
+
+    def data(self) -> Any:
+        """The option --data."""
+        return self.option("--data", "option-data", metavar="DIR")
+
+    def describe(self, command: str) -> dict[str, str]:
+        """The help of a command, and its first sentence for the list of commands."""
+        about = self.text(f"about-{command}")
+        return {"help": about, "short_help": about.partition("\n")[0]}
+
+    def _text(self, file: str, message: str, arguments: Any) -> str:
+        return without_isolates(self.catalogue.text(file, self.catalogue.source, message, arguments))
+
+
+def write(text: str, output: Path | None, shell: Shell) -> None:
+    """Into a file, or to stdout as it is."""
+    if output is None:
+        shell.out.file.write(text if text.endswith("\n") else text + "\n")
+    else:
+        output.write_text(text, encoding="utf-8")
+
+
+def _argument(value: object) -> Argument:
+    return Number(str(value)) if isinstance(value, int) else str(value)
+
+
+def _console(stderr: bool) -> Console:
+    """People's words are never markup. What is piped is not cut at the width of a terminal."""
+    console = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
+    if not console.is_terminal:
+        console.width = 200
+    return console

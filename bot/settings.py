@@ -1,0 +1,119 @@
+"""Settings: the environment (NEEDS_...) and .env, read once, checked whole. Nothing here is read at import time."""
+
+import os
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from dotenv import dotenv_values
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "NEEDS_"
+# Of later channels, and of the command line itself: known, so never called a spelling mistake.
+ALSO_KNOWN = frozenset(
+    {
+        "debug",
+        "telegram_token",
+        "staff_telegram_token",
+        "telegram_api",
+        "telegram_webhook_url",
+        "telegram_webhook_secret",
+        "smtp_url",
+    }
+)
+
+
+class SettingsProblem(Exception):
+    """Settings that cannot be worked with. `problems` holds (message id in cli.ftl, arguments), one for each."""
+
+    def __init__(self, problems: tuple[tuple[str, Mapping[str, str]], ...]) -> None:
+        super().__init__("; ".join(f"{code} {dict(arguments)}" for code, arguments in problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """What an operator can set. A value given on the command line wins over the environment, that over .env."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
+    )
+
+    data: Path = Path("data")  # the folder of the SQLite file and the key file
+    database_url: str | None = None  # SQLAlchemy form; None: needs.db in `data`
+    key: SecretStr | None = None  # None: a key file in `data`
+    timezone: str = "Europe/Berlin"  # weeks begin at its Monday midnight
+    staff_language: str = Field("de", pattern="^[a-z]{2,3}$")
+    host: str = Field("0.0.0.0", min_length=1)  # a phone on the same network can open the chat
+    port: int = Field(8080, ge=0, le=65535)  # 0: any free port
+    public_url: str | None = None  # where people reach the chat from outside
+    organisation: str | None = Field(None, max_length=200)  # who asks
+    contact: str | None = Field(None, max_length=200)  # a named person or telephone number for help
+    keep_months: int = Field(12, ge=1, le=120)  # how long answers are kept
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (KeyError, ValueError, OSError) as error:
+            raise ValueError("unknown time zone") from error
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        parts = urlsplit(value)  # raises ValueError on a broken host or port
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("not a web address")
+        return value.rstrip("/")
+
+    @field_validator("database_url")
+    @classmethod
+    def _database_form(cls, value: str | None) -> str | None:
+        if value is not None and not re.match(r"^[a-z0-9+]+://", value):
+            raise ValueError("not a database address")
+        return value
+
+    @field_validator("organisation", "contact")
+    @classmethod
+    def _one_line(cls, value: str | None) -> str | None:
+        if value is not None and not value.isprintable():
+            raise ValueError("more than one line")
+        return value
+
+
+def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
+    """Reads all settings; `given` are the command line's and win where they are not None.
+
+    Raises SettingsProblem with every problem at once.
+    """
+    given = {name: value for name, value in given.items() if value is not None}
+    try:
+        return Settings(_env_file=env_file, **given)
+    except ValidationError as error:
+        found = {str(each["loc"][0]).lower(): str(each["input"]) for each in error.errors()}
+        raise SettingsProblem(tuple(_problem(name, value, given) for name, value in found.items())) from None
+    except (UnicodeDecodeError, OSError):
+        raise SettingsProblem((("setting-env-file", {"path": str(env_file)}),)) from None
+
+
+def unknown_settings(env_file: Path | None = Path(".env")) -> dict[str, str]:
+    """Names that begin with NEEDS_ and mean nothing, each with the nearest known name or ""."""
+    known = [(PREFIX + name).upper() for name in (*Settings.model_fields, *ALSO_KNOWN)]
+    written = {*os.environ, *(dotenv_values(env_file) if env_file and env_file.is_file() else ())}
+    strange = sorted(name for name in written if name.upper().startswith(PREFIX) and name.upper() not in known)
+    return {name: next(iter(get_close_matches(name.upper(), known, 1)), "") for name in strange}
+
+
+def _problem(name: str, value: str, given: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:
+    """The sentence of cli.ftl for one field. A secret's value is never repeated."""
+    said_as = "--" + name if name in given else (PREFIX + name).upper()
+    shown = "" if name in ("key", "database_url") else value[:80]
+    return "setting-" + name.replace("_", "-"), {"name": said_as, "value": shown}

@@ -1,0 +1,176 @@
+# The command line: help, sentences, problems. For operators and developers; English only.
+
+## Help
+
+about = Needs asks newcomers in their own language what they need, and tells the municipality each week what was said.
+about-examples =
+    Examples:
+
+    needs run --port 8080 --data data — serve the chat and the staff page
+
+    needs chat --language ar — try the conversation here
+
+    needs report --week 2026-W47 --language en — read a week
+
+    needs answers --format csv > answers.csv — take the answers with you
+
+    needs normalize integer ሰለስተ --language ti — see how an answer is read
+
+    needs simulate --people 300 --weeks 4 --seed 7 — fill a trial folder
+
+    needs check — before you publish a flow or a translation
+
+    needs languages — what is translated, and what is offered
+
+    needs doctor — when something does not work
+
+    Every command explains itself: needs COMMAND --help
+about-run = Start the web chat and the staff page, and say where to go.
+
+    Example: needs run --port 8080 --data data
+about-chat = Have the conversation in this terminal. Answers come from stdin, one a line, when it is piped.
+
+    Example: printf '1\n' | needs chat --language ti
+about-report = Print the summary of one week.
+
+    Example: needs report --week 2026-W47 --format html --output week.html
+about-answers = Print the normalized answers, pseudonymous, one object an answer.
+
+    Example: needs answers --format csv > answers.csv
+about-normalize = Show how one answer is read, as a JSON object; or "-" to read many as JSON lines.
+
+    Example: needs normalize integer ሰለስተ --language ti
+about-simulate = Let invented people answer through the real bot, to try everything out.
+
+    Example: needs simulate --people 300 --weeks 4 --seed 7 --data trial
+about-check = Check the flows, all languages and the settings. Prints each problem; prints nothing when all is well.
+
+    Example: needs check my-flow.yaml
+about-languages = List the languages: what is complete, out of date, reviewed, offered.
+
+    Example: needs languages
+about-doctor = Say what is configured, what is missing, and how to mend it.
+
+    Example: needs doctor --data data
+
+## Options
+
+option-data = The folder of the database and the key. Default: NEEDS_DATA, or "data".
+option-port = The port to listen on; 0 takes any free one. Default: NEEDS_PORT, or 8080.
+option-host = The address to listen on. Default: NEEDS_HOST, or 0.0.0.0, which other devices on the network can reach.
+option-flow = The flow to talk through.
+option-chat-language = The language to talk in. Without it, you choose from a list.
+option-name = Come back as the same person as earlier under this name. Without it, you are somebody new.
+option-week = The week, as in 2026-W47. Default: the last whole week.
+option-report-format = What to print: { $formats }.
+option-answers-format = What to print: { $formats }.
+option-output = Write into this file instead of printing.
+option-report-language = The language of the report. Default: NEEDS_STAFF_LANGUAGE, or "de".
+option-people = How many people each week.
+option-weeks = How many weeks.
+option-seed = The same seed gives the same people.
+option-until = The last day, as in 2026-11-22. Default: today.
+option-paths = Flow files to check. Without any: our own flows, all languages and the settings.
+option-stamp = Mark this language's texts as up to date with the English ones. For a translator who has just checked them.
+option-type = The type of the question, as in a flow: { $types }. Or "-" to read JSON lines from stdin.
+option-text = The answer as typed.
+option-normalize-language = The language that the answer is in, as in fa.
+option-country = Where the person is from, as in AF. It decides nothing yet.
+option-now = Today's date, as in 2026-11-22.
+
+## Running
+
+run-ready = Needs is running. Stop it with Ctrl-C.
+run-local = Chat on this computer
+run-network = Chat on a phone in the same network
+run-public = Chat from anywhere
+run-staff = Staff page (keep this link secret)
+run-organisation-missing = People are not told who asks: set NEEDS_ORGANISATION, and NEEDS_CONTACT for somebody to call.
+run-stopped = Needs has stopped. Nothing is lost.
+
+## Chat
+
+chat-names = Write the number of a language, its name or its code.
+
+## Languages
+
+languages-code = Code
+languages-name = Language
+languages-complete = Complete
+languages-stale = Out of date
+languages-reviewed = Reviewed by
+languages-offered = Offered
+languages-none = nobody yet
+languages-stamped = { $count } texts of { $code } are marked as up to date.
+yes = yes
+no = no
+
+## Doctor
+
+doctor-data = Data folder
+doctor-data-ok = { $path }
+doctor-data-new = { $path } will be made at the first start
+doctor-database = Database
+doctor-database-ok = readable, and its form is up to date
+doctor-database-new = will be made at the first start
+doctor-key = Key
+doctor-key-file = in the data folder; keep a copy apart from the data, for without it nothing can be read
+doctor-key-setting = from NEEDS_KEY
+doctor-key-new = will be made at the first start
+doctor-flows = Flows
+doctor-languages = Languages offered
+doctor-staff-language = Staff's language
+doctor-organisation = Who asks
+doctor-contact = Whom to call for help
+doctor-public-url = Address from outside
+doctor-public-url-missing = not set: people outside this network cannot reach the chat. Set NEEDS_PUBLIC_URL.
+doctor-unset = not set: set { $name }
+doctor-port = Port
+doctor-port-free = { $port } is free
+doctor-settings = Settings
+doctor-settings-ok = all understood
+doctor-time = Time zone
+doctor-fine = Nothing needs mending.
+doctor-wrong = { $count ->
+    [one] One thing needs mending.
+   *[other] { $count } things need mending.
+  }
+
+## Problems. Each says what is wrong and how to mend it.
+
+usage = { $message } See: { $command } --help
+problem-port-used = Port { $port } on { $host } is in use; stop the other program or choose another: --port { $other }
+problem-port-denied = This user may not listen on port { $port }; choose one above 1023: --port 8080
+problem-host = Cannot listen on "{ $host }": { $reason }. Use an address of this computer, such as 127.0.0.1 or 0.0.0.0: --host
+problem-format = There is no format "{ $format }" here; choose one of: { $formats }
+problem-language = There is no language "{ $language }" here; choose one of: { $languages }
+problem-flow = There is no flow "{ $flow }"; choose one of: { $flows }
+problem-date = "{ $date }" is not a date; write it as in 2026-11-22
+problem-type = There is no question type "{ $type }" that people answer; choose one of: { $types }
+problem-text-missing = The answer's text is missing; write it after the type, or "-" alone to read JSON lines
+problem-file-missing = { $path } cannot be found; check the spelling
+problem-file = { $path } cannot be used: { $reason }. Check that it exists and that this user may read and write it
+problem-os = The system refused: { $reason }
+problem-disk-full = There is no space left on the disk; free some and start again. Everything acknowledged so far is kept
+problem-no-language = No language is complete enough to be offered; `needs check` says what is missing
+problem-start = The bot does not start with problems in its flows or texts; mend the { $count } above, then try again
+problem-interrupted = Stopped before the end
+problem-unexpected = Something went wrong that was not foreseen ({ $kind }). Nothing acknowledged is lost. Run it again with NEEDS_DEBUG=1 for the details, and please report them
+problem-failed = This message could not be taken; it was set aside. Please try again
+
+setting-env-file = { $path } cannot be read; it must be a text file in UTF-8 that this user may read
+setting-unknown = { $name } is not a setting{ $near ->
+    [none] {""}
+   *[other] ; did you mean { $near }?
+  }
+setting-data = { $name } is "{ $value }", but it must be the path of a folder
+setting-database-url = { $name } is not a database address; write it as in postgresql+psycopg://user@host/needs, or leave it out
+setting-key = { $name } cannot be used; it must be the content of a key file, or be left out
+setting-timezone = { $name } is "{ $value }", but there is no such time zone; write it as in Europe/Berlin
+setting-staff-language = { $name } is "{ $value }", but it must be a language code such as de or en
+setting-host = { $name } is "{ $value }", but it must be an address to listen on, such as 0.0.0.0 or 127.0.0.1
+setting-port = { $name } is "{ $value }", but a port is a whole number from 0 to 65535
+setting-public-url = { $name } is "{ $value }", but it must be a web address such as https://needs.example.org
+setting-organisation = { $name } must be one line of at most 200 characters: the name of who asks
+setting-contact = { $name } must be one line of at most 200 characters: a name and a telephone number
+setting-keep-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120
