@@ -1,0 +1,174 @@
+"""What is remembered, as SQLModel tables. The hot path uses `table(Model)` with SQLAlchemy Core, never ORM sessions.
+
+Times are whole milliseconds since 1970 in UTC. `sealed` columns are encrypted by the Vault (person's words, addresses,
+the conversation); everything else is ids, codes, numbers and dates. Every row about a person names the person, and
+foreign keys make an erasure that forgets a table fail instead of leaving something behind.
+"""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, ColumnElement, Index, Integer, LargeBinary, Table, Text, true
+from sqlmodel import Field, SQLModel
+from sqlmodel.main import SQLModelMetaclass
+
+SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER PRIMARY KEY
+
+CLEAR_TYPES = frozenset({"acknowledge", "integer", "decimal", "select_one", "select_multiple", "date", "yes_no"}) | {
+    "calculate",
+    "note",
+}
+"""Question types whose value is a code, a number or a date. The value of any other type is sealed."""
+
+
+class Person(SQLModel, table=True):
+    """A pseudonym: `p_` and 16 random hex digits."""
+
+    id: str = Field(primary_key=True, sa_type=Text)
+    began_at: int = Field(sa_type=BigInteger)
+
+
+class Address(SQLModel, table=True):
+    """A place to reach a person. `mark` is the keyed hash of channel and address; `sealed` the address, if it is one
+    that can be written to (a come-back code is only ever looked up)."""
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    mark: str = Field(primary_key=True, sa_type=Text)
+    person: str = Field(foreign_key="person.id", index=True, sa_type=Text)
+    channel: str = Field(sa_type=Text)
+    sealed: bytes | None = Field(default=None, sa_type=LargeBinary)
+
+
+class Conversation(SQLModel, table=True):
+    """One person in one flow at one version. A person has one current conversation; starting over after completing
+    makes another. Until `consented_at` is set, nothing that the person said is in any table."""
+
+    id: int = Field(primary_key=True, sa_type=SERIAL)  # a random number below 2**53
+    person: str = Field(foreign_key="person.id", index=True, sa_type=Text)
+    current: bool = True
+    channel: str = Field(sa_type=Text)  # of the last message
+    flow: str = Field(sa_type=Text)
+    version: str = Field(sa_type=Text)
+    language: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)  # dialogs.conversation.State
+    place: str | None = Field(default=None, sa_type=Text)  # where the person stands or gave up
+    began_at: int = Field(sa_type=BigInteger, index=True)
+    updated_at: int = Field(sa_type=BigInteger)
+    consented_at: int | None = Field(default=None, sa_type=BigInteger)
+    ended_at: int | None = Field(default=None, sa_type=BigInteger)  # completed or stopped; empty again when resumed
+    reply: str | None = Field(default=None, sa_type=Text)  # claim of the last reply, in outbox
+    sealed: bytes = Field(sa_type=LargeBinary)  # JSON of dialogs.conversation.Conversation
+
+
+class Inbox(SQLModel, table=True):
+    """A message that was taken. `claim` is a keyed hash of channel, address and message id; it names no person, so
+    it outlives an erasure and a repeat still changes nothing."""
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    claim: str = Field(primary_key=True, sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+
+
+class Answer(SQLModel, table=True):
+    """An answer as it was understood. Rows are only added; `current` is cleared when a later answer to the same place
+    takes over or the place no longer counts. `at` is also the moment from which "last month" was read."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    conversation: int = Field(foreign_key="conversation.id", sa_type=BigInteger)
+    person: str = Field(foreign_key="person.id", sa_type=Text)
+    flow: str = Field(sa_type=Text)
+    version: str = Field(sa_type=Text)
+    question: str = Field(sa_type=Text)
+    place: str = Field(sa_type=Text)  # question, with the keys of its repeats: urgency[housing]
+    type: str = Field(sa_type=Text)
+    value: str | None = Field(default=None, sa_type=Text)  # canonical; empty unless type is one of CLEAR_TYPES
+    status: str = Field(sa_type=Text)  # dialogs.conversation.Status
+    sealed: bytes | None = Field(default=None, sa_type=LargeBinary)  # JSON of storage.words.Words
+    language: str = Field(sa_type=Text)
+    method: str = Field(sa_type=Text)  # dialogs.conversation.Method
+    normalizer: str = Field(sa_type=Text)
+    confirmed: bool
+    calendar: str = Field(sa_type=Text)
+    approximate: bool
+    at: int = Field(sa_type=BigInteger)
+    current: bool = True
+
+
+class Outbox(SQLModel, table=True):
+    """What was said in reply, to be sent (pending, sent, given_up) or fetched by the person's page (shown)."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    claim: str = Field(unique=True, sa_type=Text)
+    person: str | None = Field(default=None, foreign_key="person.id", index=True, sa_type=Text)
+    channel: str = Field(sa_type=Text)
+    state: str = Field(sa_type=Text)
+    attempts: int = 0
+    at: int = Field(sa_type=BigInteger)
+    sealed: bytes = Field(sa_type=LargeBinary)  # JSON of tuple[dialogs.conversation.Prompt, ...]
+
+
+class Happening(SQLModel, table=True):
+    """Something that happened after consent, by name and without content: went_back, misunderstood, paused ..."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    conversation: int = Field(foreign_key="conversation.id", index=True, sa_type=BigInteger)
+    person: str = Field(foreign_key="person.id", sa_type=Text)
+    name: str = Field(sa_type=Text)
+    place: str | None = Field(default=None, sa_type=Text)
+    language: str = Field(sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+
+
+class HelpRequest(SQLModel, table=True):
+    """A person asked to be helped by a person."""
+
+    __tablename__ = "help_request"
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    person: str = Field(foreign_key="person.id", index=True, sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+    place: str | None = Field(default=None, sa_type=Text)
+    resolved_at: int | None = Field(default=None, sa_type=BigInteger)
+
+
+class DeadLetter(SQLModel, table=True):
+    """A message that failed every time it was tried. The error's class, and nothing of the message."""
+
+    __tablename__ = "dead_letter"
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    claim: str = Field(sa_type=Text)
+    channel: str = Field(sa_type=Text)
+    error: str = Field(sa_type=Text)
+    tries: int
+    at: int = Field(sa_type=BigInteger)
+
+
+class Setting(SQLModel, table=True):
+    """What the deployment remembers about itself: the value that only the right key opens."""
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    value: bytes = Field(sa_type=LargeBinary)
+
+
+def table(model: SQLModelMetaclass) -> Table:
+    """The Core table of a model."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+def _where(condition: ColumnElement[bool]) -> dict[str, Any]:
+    return {"sqlite_where": condition, "postgresql_where": condition}
+
+
+_conversation, _answer, _happening, _outbox = map(table, (Conversation, Answer, Happening, Outbox))
+
+Index("one_current_conversation", _conversation.c.person, unique=True, **_where(_conversation.c.current == true()))
+Index("answer_of_place", _answer.c.conversation, _answer.c.place)
+Index(
+    "answer_of_week",
+    *(_answer.c.at, _answer.c.question, _answer.c.value, _answer.c.person),
+    **_where(_answer.c.current == true()),
+)
+Index("happening_of_week", _happening.c.at, _happening.c.name)
+Index("reply_to_send", _outbox.c.id, **_where(_outbox.c.state == "pending"))
