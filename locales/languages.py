@@ -1,0 +1,105 @@
+"""The rows of languages.yaml: what the code needs to know of each language besides its texts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import yaml
+from babel import Locale, UnknownLocaleError
+
+from locales.problems import LocaleProblem, problem
+
+Direction = Literal["ltr", "rtl"]
+Digits = Literal["latn", "arab", "arabext"]
+Calendar = Literal["gregory", "persian", "ethiopic"]
+FIELDS = ("code", "name", "direction", "script", "digits", "babel", "calendar", "fallback", "reviewed_by")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One row. `name` is the language's own name; `babel` a CLDR locale; `months` replace CLDR's names when set."""
+
+    code: str
+    name: str
+    direction: Direction
+    script: str  # ISO 15924: Latn, Arab, Ethi
+    digits: Digits
+    babel: str
+    calendar: Calendar
+    fallback: str | None
+    reviewed_by: str | None
+    months: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """languages.yaml as a whole. `source` is the language that the others are translated from."""
+
+    source: str
+    rows: Mapping[str, Language]
+    latin_names: frozenset[str]
+
+
+def read_languages(folder: Path) -> Languages:
+    """The file's rows; LocaleProblem when the folder or file is missing, or a row is not as it must be."""
+    path = folder / "languages.yaml"
+    shown = f"{folder.name}/languages.yaml"
+    try:
+        table: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError:
+        raise LocaleProblem(problem("locale-no-languages", shown)) from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise LocaleProblem(problem("locale-bad-yaml", shown, line_of(error))) from None
+    if not isinstance(table, dict) or not isinstance(table.get("languages"), list):
+        raise LocaleProblem(problem("locale-no-languages", shown))
+    found: dict[str, Language] = {}
+    problems = []
+    for number, row in enumerate(table["languages"], start=1):
+        wrong = _wrong(row)
+        if wrong is None:
+            found[row["code"]] = Language(**{**row, "months": tuple(row.get("months", ()))})
+        else:
+            problems.append(problem("locale-bad-row", shown, number=str(number), field=wrong))
+    problems += [
+        problem("locale-bad-row", shown, number=language.code, field="fallback")
+        for language in found.values()
+        if language.fallback is not None and language.fallback not in found
+    ]
+    source = str(table.get("source"))
+    if not problems and source not in found:
+        problems.append(problem("locale-bad-row", shown, number=source, field="source"))
+    if problems:
+        raise LocaleProblem(*problems)
+    return Languages(source, found, frozenset(map(str, table.get("latin_names") or ())))
+
+
+def line_of(error: Exception) -> int:
+    """The line that a YAML error speaks of, counted from 1; 1 when it does not say."""
+    mark = getattr(error, "problem_mark", None)
+    return int(mark.line) + 1 if mark is not None else 1
+
+
+def _wrong(row: Any) -> str | None:
+    """The first field of a row that is missing or cannot be; None when the row is fine."""
+    if not isinstance(row, dict):
+        return "code"
+    months = row.get("months", [""] * 12)
+    values = (("direction", Direction), ("digits", Digits), ("calendar", Calendar))
+    checks = {
+        **{name: name in row for name in FIELDS},
+        **{name: isinstance(row.get(name), str) for name in ("code", "name", "script", "babel")},
+        **{name: row.get(name) in get_args(allowed) for name, allowed in values},
+        "months": isinstance(months, list) and len(months) == 12 and all(isinstance(month, str) for month in months),
+    }
+    wrong = next((name for name, right in checks.items() if not right), None)
+    unknown = next((str(name) for name in row if name not in FIELDS and name != "months"), None)
+    return wrong or unknown or _unknown_locale(row["babel"])
+
+
+def _unknown_locale(name: str) -> str | None:
+    try:
+        Locale.parse(name)
+    except (UnknownLocaleError, ValueError):
+        return "babel"
+    return None

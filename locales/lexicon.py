@@ -1,0 +1,44 @@
+"""Builds a language's Lexicon for a flow: its words.yaml, and the flow's labels as people may type them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, get_args
+
+import yaml
+
+from dialogs.conversation import Control
+from dialogs.flow import Flow
+from dialogs.lexicon import Lexicon
+from locales.languages import Language, line_of
+from locales.problems import LocaleProblem, problem
+
+
+def read_words(folder: Path, language: str) -> Mapping[str, Any]:
+    """The tables of a language's words.yaml; empty when there is no such file. LocaleProblem when it is no table."""
+    path = folder / language / "words.yaml"
+    shown = f"{folder.name}/{language}/words.yaml"
+    try:
+        table = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
+        raise LocaleProblem(problem("locale-bad-yaml", shown, line_of(error))) from None
+    if not isinstance(table, dict):
+        raise LocaleProblem(problem("locale-bad-yaml", shown))
+    return table
+
+
+def build_lexicon(folder: Path, flow: Flow, language: Language, label: Callable[[str], str | None]) -> Lexicon:
+    """The Lexicon of one language for one flow. `label` gives the text of a message, None where there is none."""
+    from dialogs.answers.words import lexicon_from
+    from dialogs.scripts import fold
+
+    labels = {
+        name: {choice.name: text for choice in choices if (text := label(f"{name}-{choice.name}")) is not None}
+        for name, choices in flow.choices.items()
+    }
+    words = lexicon_from(language.code, read_words(folder, language.code), labels)
+    controls = {name: label(f"control-{name}") for name in get_args(Control)}
+    spoken = {fold(text, language.code): name for name, text in controls.items() if text is not None}
+    return replace(words, controls={**words.controls, **spoken}, calendar=language.calendar)
