@@ -1,4 +1,5 @@
-"""Lexicon: what the engine needs to know of one language in order to read answers in it. Built by `locales/lexicon.py`.
+"""Lexicon: what the engine needs to know of one language in order to read answers in it. Built by
+`dialogs.answers.words.lexicon_from` out of `locales/<code>/words.yaml` and the labels of the flow.
 
 All keys are folded by `dialogs.scripts.fold`; only `shown` holds text as people see it.
 """
@@ -8,20 +9,43 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class Relative:
+    """A way to say a date by its distance: "{n} months ago" is ("months", "", " months ago", None); "yesterday" is
+    ("days", "yesterday", "", 1)."""
+
+    unit: str  # days, weeks, months, years
+    before: str
+    after: str
+    amount: int | None = None  # None: a number stands between `before` and `after`
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language's words. `labels` maps list name -> folded label or synonym -> choice name."""
 
     code: str
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
+    agree: frozenset[str] = frozenset()  # "ok", "I agree": yes to an acknowledge, not to a yes_no
+    disagree: frozenset[str] = frozenset()
     unknown: frozenset[str] = frozenset()  # "I don't know"
     declined: frozenset[str] = frozenset()  # "I prefer not to say"
     unsure: frozenset[str] = frozenset()  # "maybe", "insha'Allah": never yes, never no
     all: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
-    separators: frozenset[str] = frozenset()  # words between several answers: "and", "و", "ን"
-    numbers: Mapping[str, int] = field(default_factory=dict)  # number words, whole phrases up to 999
-    months: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # name -> (calendar, month 1-13)
+    separators: frozenset[str] = frozenset()  # words between several answers: "and", "و"
+    glued_before: tuple[str, ...] = ()  # "and" written onto the front of the next word: و
+    glued_after: tuple[str, ...] = ()  # "and" written onto the end of each word: ን
+    numbers: Mapping[str, int] = field(default_factory=dict)  # phrases for 0-99 and for the whole hundreds
+    joins: tuple[str, ...] = ()  # what stands between a whole hundred and the rest: " and ", " و"
+    grouping: str = ""  # what stands between thousands: "," or "."
+    fillers_before: frozenset[str] = frozenset()  # may stand before a number without changing it: "we are"
+    fillers_after: frozenset[str] = frozenset()  # ... and after it: "people", "نفر"
+    about: frozenset[str] = frozenset()  # makes a number approximate: "about", "حوالي"
+    months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)  # name -> (calendar, 1-13), ...
+    month_first: bool = False  # 3/4/2024 may be 4 March
+    date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
+    relative: tuple[Relative, ...] = ()
     controls: Mapping[str, str] = field(default_factory=dict)  # word or label -> control
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     shown: Mapping[str, Mapping[str, str]] = field(
