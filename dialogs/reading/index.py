@@ -1,0 +1,54 @@
+"""What a file names and where it uses expressions: filled by items.py, checked by references.py and consent.py."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dialogs.expressions import Expression
+from dialogs.reading.diagnostics import Findings
+
+Kind = Literal["question", "silent", "calculate", "group", "repeat", "vague"]  # silent: a note; vague: unknown type
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A question, group or repeat. `containers` are the groups and repeats around it, outermost first."""
+
+    name: str
+    kind: Kind
+    order: int
+    line: int
+    containers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An expression, the key it stands under, and the item that holds it. `columns` is what a bare name may be; None
+    when that cannot be known, because the list is unknown."""
+
+    holder: Named
+    key: str
+    expression: Expression
+    line: int
+    columns: frozenset[str] | None = frozenset()
+
+
+@dataclass(slots=True)
+class Index:
+    """Every name and every expression of a file, in the order of the file."""
+
+    found: Findings
+    named: dict[str, Named] = field(default_factory=dict)
+    uses: list[Use] = field(default_factory=list)
+
+    def add(self, named: Named) -> None:
+        """Note a name; of one that stands twice, the first counts."""
+        first = self.named.setdefault(named.name, named)
+        if first is not named:
+            self.found.add("flow-duplicate-name", named.line, name=named.name, first=first.line)
+
+    def repeats(self, named: Named) -> tuple[str, ...]:
+        """The repeats around it, and itself if it is one: `${repeat}` is the present key, inside."""
+        return tuple(name for name in (*named.containers, named.name) if self._kind(name) == "repeat")
+
+    def _kind(self, name: str) -> Kind | None:
+        return self.named[name].kind if name in self.named else None

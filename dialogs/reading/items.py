@@ -1,0 +1,178 @@
+"""Questions, groups and repeats: from YAML nodes to the flow's items. What expressions refer to is not checked here."""
+
+from collections.abc import Mapping
+from typing import get_args
+
+from dialogs.expressions import Expression, ExpressionError, parse
+from dialogs.flow import Choice, Group, Item, Missing, Precision, Question, QuestionType, Repeat
+from dialogs.reading import fields as read
+from dialogs.reading.choices import Lists
+from dialogs.reading.diagnostics import Findings
+from dialogs.reading.index import Index, Kind, Named, Use
+from dialogs.reading.yaml_nodes import Fields, Node
+
+MOST_QUESTIONS = 500
+SELECTS = ("select_one", "select_multiple")
+CONTAINERS = ("group", "repeat")
+TYPES: tuple[str, ...] = (*get_args(QuestionType), *CONTAINERS)
+VALUES = ("text", "integer", "decimal", *SELECTS, "date", "yes_no")  # the types whose answer is a value
+ANYWHERE = ("name", "type", "relevant")
+# Key -> the types that read it.
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "required": ("acknowledge", *VALUES),
+    "constraint": VALUES,
+    "default": VALUES,
+    "missing": VALUES,
+    "sensitive": VALUES,
+    "choice_filter": SELECTS,
+    "calculation": ("calculate",),
+    "precision": ("date",),
+    "questions": CONTAINERS,
+    "for_each": ("repeat",),
+    "repeat_count": ("repeat",),
+    "choices": ("repeat",),
+}
+
+
+class ItemsReader:
+    """Reads the items of one file, in order, into `index` and a tree."""
+
+    def __init__(self, lists: Lists, index: Index, found: Findings) -> None:
+        self._lists = lists
+        self._index = index
+        self._found = found
+        self._count = 0
+
+    def items(self, node: Node | None, key: str, line: int, containers: tuple[str, ...]) -> tuple[Item, ...]:
+        """The items of a `questions` list. `key` is the name of what holds them; empty for the flow itself."""
+        nodes = read.items(node, "questions", self._found)
+        if nodes is not None and not nodes:
+            self._found.add("flow-without-questions", line, where=key or "questions")
+        read_items = (self._item(each, containers) for each in nodes or ())
+        return tuple(item for item in read_items if item is not None)
+
+    def _item(self, node: Node, containers: tuple[str, ...]) -> Item | None:
+        fields = read.fields_of(node, "questions", self._found)
+        if fields is None:
+            return None
+        self._count += 1
+        if self._count > MOST_QUESTIONS:
+            if self._count == MOST_QUESTIONS + 1:
+                self._found.add("flow-too-many-questions", fields.line, most=MOST_QUESTIONS)
+            return None
+        type_, list_name = self._type(fields)
+        named = self._name(fields, type_, containers)
+        if type_ in CONTAINERS:
+            return self._container(fields, named, containers)
+        return self._question(fields, named, type_, list_name)
+
+    def _type(self, fields: Fields) -> tuple[str, str | None]:
+        """The type, "" when unknown, and the list it names."""
+        word = read.required(fields, "type", self._found)
+        type_, _, rest = word.text.strip().partition(" ") if word else ("", "", "")
+        list_name = rest.strip() or None
+        if word and (type_ not in TYPES or (list_name and type_ not in SELECTS)):
+            wrong = type_ if list_name in self._lists.choices else word.text
+            self._found.add_near("flow-unknown-type", word.line, wrong, TYPES)
+            type_ = ""
+        if word and type_ in SELECTS and list_name is None:
+            self._found.add("flow-select-without-list", word.line, type=type_)
+        self._keys(fields, type_)
+        return type_, list_name
+
+    def _keys(self, fields: Fields, type_: str) -> None:
+        read.known_keys(fields, (*ANYWHERE, *KEYS), "question", self._found)
+        for key, types in KEYS.items():
+            if type_ and key in fields.entries and type_ not in types:
+                self._found.add(
+                    "flow-key-not-for-type", fields.key_lines[key], key=key, type=type_, types=", ".join(types)
+                )
+
+    def _name(self, fields: Fields, type_: str, containers: tuple[str, ...]) -> Named:
+        word = read.required(fields, "name", self._found)
+        text = read.name(word, self._found) if word else ""
+        kinds: dict[str, Kind] = {"": "vague", "note": "silent", "calculate": "calculate"}
+        kind: Kind = kinds.get(type_, "group" if type_ == "group" else "repeat" if type_ == "repeat" else "question")
+        named = Named(text, kind, self._count, word.line if word else fields.line, containers)
+        if text:
+            self._index.add(named)
+        return named
+
+    def _container(self, fields: Fields, named: Named, containers: tuple[str, ...]) -> Group | Repeat:
+        relevant = self._expression(fields, "relevant", named)
+        inside = (*containers, named.name)
+        if named.kind == "group":
+            return Group(named.name, self._inside(fields, inside), relevant, fields.line)
+        for_each = self._expression(fields, "for_each", named)
+        repeat_count = self._expression(fields, "repeat_count", named)
+        keys = {"for_each", "repeat_count"} & fields.entries.keys()
+        if len(keys) != 1:
+            code = "flow-repeat-twofold" if keys else "flow-repeat-without-count"
+            self._found.add(code, fields.line, name=named.name)
+        list_name = self._repeat_list(fields, keys)
+        return Repeat(
+            named.name, self._inside(fields, inside), for_each, repeat_count, list_name, relevant, fields.line
+        )
+
+    def _repeat_list(self, fields: Fields, keys: set[str]) -> str | None:
+        word = read.scalar(fields.entries.get("choices"), "choices", self._found)
+        if word:
+            self._lists.use(word.text, word.line)
+        if keys == {"for_each"} and "choices" not in fields.entries:
+            self._found.add("flow-for-each-without-choices", fields.key_lines["for_each"])
+        if keys == {"repeat_count"} and word:
+            self._found.add("flow-choices-on-repeat-count", word.line)
+        return word.text if word else None
+
+    def _inside(self, fields: Fields, containers: tuple[str, ...]) -> tuple[Item, ...]:
+        if "questions" not in fields.entries:
+            self._found.add("flow-missing-key", fields.line, key="questions")
+        return self.items(fields.entries.get("questions"), containers[-1], fields.line, containers)
+
+    def _question(self, fields: Fields, named: Named, type_: str, list_name: str | None) -> Question:
+        choices: tuple[Choice, ...] | None = ()
+        if list_name and (type_ in SELECTS or list_name in self._lists.choices):
+            choices = self._lists.use(list_name, named.line)
+        unsure = choices is None or type_ not in SELECTS or list_name is None
+        columns = None if unsure else self._lists.columns(list_name or "")
+        if type_ == "calculate" and "calculation" not in fields.entries:
+            self._found.add("flow-missing-key", fields.line, key="calculation")
+        return Question(
+            name=named.name,
+            type=type_ if type_ in get_args(QuestionType) else "text",  # type: ignore[arg-type]
+            list_name=list_name if type_ in SELECTS else None,
+            choices=choices or (),
+            required=read.flag(fields, "required", self._found),
+            relevant=self._expression(fields, "relevant", named),
+            constraint=self._expression(fields, "constraint", named),
+            choice_filter=self._expression(fields, "choice_filter", named, columns),
+            calculation=self._expression(fields, "calculation", named),
+            default=self._expression(fields, "default", named),
+            precision=self._precision(fields),
+            missing=self._missing(fields),
+            sensitive=read.flag(fields, "sensitive", self._found),
+            line=fields.line,
+        )
+
+    def _precision(self, fields: Fields) -> Precision:
+        return read.one_of(fields.entries.get("precision"), "precision", get_args(Precision), self._found) or "day"
+
+    def _missing(self, fields: Fields) -> tuple[Missing, ...]:
+        nodes = read.items(fields.entries.get("missing"), "missing", self._found) or ()
+        values = [read.one_of(node, "missing", get_args(Missing), self._found) for node in nodes]
+        return tuple(dict.fromkeys(value for value in values if value))
+
+    def _expression(
+        self, fields: Fields, key: str, named: Named, columns: frozenset[str] | None = frozenset()
+    ) -> Expression | None:
+        word = read.scalar(fields.entries.get(key), key, self._found)
+        if word is None:
+            return None
+        try:
+            expression = parse(word.text)
+        except ExpressionError as error:
+            place = {"key": key, "column": str(error.column)}
+            self._found.add(error.code, word.line, **{**error.arguments, **place})
+            return None
+        self._index.uses.append(Use(named, key, expression, word.line, columns))
+        return expression
