@@ -26,6 +26,7 @@ Control = Literal[
 ]
 State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn"]
 Status = Literal["answered", "unknown", "declined", "skipped"]
+Input = Literal["none", "text", "integer", "decimal", "date", "month", "year"]  # what the keyboard should offer
 Method = Literal["button", "index", "exact", "fold", "rule", "fuzzy", "human", "none"]
 
 
@@ -36,13 +37,13 @@ class Data(Struct, frozen=True, omit_defaults=True, tag=True):
 # ---------------------------------------------------------------- what arrives
 
 
-class Text(Data):
+class Text(Data, frozen=True):
     """Typed words, as typed."""
 
     text: str
 
 
-class Tap(Data):
+class Tap(Data, frozen=True):
     """A button: the choice's token, and the place and attempt of the prompt that carried it (stale ones show)."""
 
     choice: str
@@ -50,13 +51,13 @@ class Tap(Data):
     attempt: int
 
 
-class Press(Data):
+class Press(Data, frozen=True):
     """A control's button or command. It acts on the present question whenever it arrives."""
 
     control: Control
 
 
-class Other(Data):
+class Other(Data, frozen=True):
     """Something the question cannot take: a photo, a voice message, a sticker."""
 
     kind: str
@@ -69,14 +70,14 @@ END = "@end"  # the place of the read-back
 # ---------------------------------------------------------------- what is remembered
 
 
-class Held(Data):
+class Held(Data, frozen=True):
     """An answer as the conversation holds it. `value` is None unless status is "answered"."""
 
     value: str | None
     status: Status = "answered"
 
 
-class Reading(Data):
+class Reading(Data, frozen=True):
     """One way to understand a text: the canonical value and how it was found. The engine says it in words."""
 
     value: str
@@ -85,7 +86,7 @@ class Reading(Data):
     approximate: bool = False
 
 
-class Conversation(Data):
+class Conversation(Data, frozen=True):
     """One person in one flow at one flow version."""
 
     flow: str
@@ -107,26 +108,26 @@ class Conversation(Data):
 # ---------------------------------------------------------------- what is said next
 
 
-class Say(Data):
+class Say(Data, frozen=True):
     """An argument that is itself a message of the catalogue (a choice's label, a control's name)."""
 
     message: str
     arguments: Mapping[str, "Argument"] = field(default_factory=dict)
 
 
-class Number(Data):
+class Number(Data, frozen=True):
     """An argument written in the language's own digits. `value` is a decimal string."""
 
     value: str
 
 
-class Date(Data):
+class Date(Data, frozen=True):
     """An argument written as the language writes dates. `value` is EDTF: 2024, 2024-03 or 2024-03-15."""
 
     value: str
 
 
-class Listing(Data):
+class Listing(Data, frozen=True):
     """Several arguments, joined as the language joins a list."""
 
     items: tuple["Argument", ...]
@@ -135,7 +136,7 @@ class Listing(Data):
 Argument = str | Say | Number | Date | Listing
 
 
-class Option(Data):
+class Option(Data, frozen=True):
     """A button of a prompt. `token` comes back in a Tap. The label is a message or an argument rendered alone."""
 
     token: str
@@ -143,7 +144,7 @@ class Option(Data):
     ticked: bool = False
 
 
-class Prompt(Data):
+class Prompt(Data, frozen=True):
     """One thing to say: ids and arguments, no text, no channel."""
 
     message: str
@@ -153,14 +154,14 @@ class Prompt(Data):
     controls: tuple[Control, ...] = ()
     place: str | None = None  # set when this prompt waits for an answer
     attempt: int = 0
-    input: Literal["none", "text", "integer", "decimal", "date", "month", "year"] = "none"
+    input: Input = "none"
     multiple: bool = False  # options are toggles; "done" ends them; or a Text with several labels
 
 
 # ---------------------------------------------------------------- what happened
 
 
-class Answered(Data):
+class Answered(Data, frozen=True):
     """An answer was understood, or given as "don't know", "prefer not to say" or a skip. `supersedes` when the place
     had an answer before."""
 
@@ -179,13 +180,13 @@ class Answered(Data):
     alternatives: tuple[str, ...] = ()
 
 
-class Dropped(Data):
+class Dropped(Data, frozen=True):
     """Answers that no longer hold after a correction: the question is not asked any more, or is asked again."""
 
     places: tuple[str, ...]
 
 
-class Happened(Data):
+class Happened(Data, frozen=True):
     """Anything else, by name: began, consented, declined, misunderstood, asked_back, stale, went_back,
     language_changed,
     paused, resumed, stopped, completed, corrected, help_asked, person_asked, withdrawn, started_over."""
@@ -198,7 +199,7 @@ class Happened(Data):
 Event = Answered | Dropped | Happened
 
 
-class Turn(Data):
+class Turn(Data, frozen=True):
     """What one message did: the conversation after it, what happened, and what to say next."""
 
     conversation: Conversation
@@ -209,7 +210,7 @@ class Turn(Data):
 # ---------------------------------------------------------------- what a channel hands over
 
 
-class Message(Data):
+class Message(Data, frozen=True):
     """What arrived. (channel, id) is unique: a second arrival changes nothing."""
 
     channel: str

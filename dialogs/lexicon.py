@@ -24,6 +24,7 @@ class Lexicon:
     """One language's words. `labels` maps list name -> folded label or synonym -> choice name."""
 
     code: str
+    own_name: str = ""  # as its speakers write it, for the language picker
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
     agree: frozenset[str] = frozenset()  # "ok", "I agree": yes to an acknowledge, not to a yes_no

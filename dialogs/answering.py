@@ -1,0 +1,135 @@
+"""Answering the present question: by words, by a tap, by "done" or "skip"; and confirming a reading asked back."""
+
+from dialogs import asides
+from dialogs.answers import read
+from dialogs.answers.base import Refused, Understood
+from dialogs.asking import kept, offered
+from dialogs.conversation import END, Argument, Held
+from dialogs.settling import fits, settle
+from dialogs.step import Step
+
+_TOGGLE = "~"  # ~housing ticks or unticks one choice of a select_multiple; "housing work" is a whole answer
+_READINGS_ASKED = 4
+
+
+def typed(step: Step, text: str) -> None:
+    question = step.row().question
+    outcome = read(question, text, step.lexicon, step.here().offered(question)[0], step.now)
+    if isinstance(outcome, Understood):
+        _understood(step, outcome, text)
+    elif isinstance(outcome, Refused):
+        _misunderstood(step, outcome.message, dict(outcome.arguments))
+    else:
+        readings = tuple(reading for reading in outcome.readings if fits(step, reading.value))
+        if readings:
+            step.happened("asked_back")
+            step.turn_aside("confirm", readings[:_READINGS_ASKED], text)
+        else:
+            _misunderstood(step, f"{question.name}.constraint")
+
+
+def tapped(step: Step, choice: str) -> None:
+    question = step.row().question
+    tokens = [option.token for option in offered(step)]
+    chosen = [token for token in tokens if token in choice.split()]
+    if question.type == "select_multiple" and choice[:1] == _TOGGLE and choice[1:] in tokens:
+        step.ticked = _toggled(step, choice[1:])
+    elif not chosen or len(chosen) != len(set(choice.split())):
+        _misunderstood(step, "error-choose")
+    elif len(chosen) == 1 and chosen[0].startswith("@"):
+        settle(step, Held(None, "unknown" if chosen == ["@unknown"] else "declined"), choice, "button")
+    elif len(chosen) == 1:
+        _understood(step, Understood(chosen[0], "button"), choice)
+    elif question.type != "select_multiple":
+        _misunderstood(step, "error-choose")
+    elif _exclusive(step).intersection(chosen) or any(token.startswith("@") for token in chosen):
+        _misunderstood(step, "error-exclusive")
+    else:
+        _understood(step, Understood(" ".join(chosen), "button"), choice)
+
+
+def confirm(step: Step, token: str) -> None:
+    """What "did you mean" was answered with: "yes", a reading's number, or anything else for none."""
+    readings, raw = step.readings, step.raw
+    chosen = None
+    if token == "yes" and len(readings) == 1:
+        chosen = readings[0]
+    elif token.isdigit() and 1 <= int(token) <= len(readings):
+        chosen = readings[int(token) - 1]
+    step.leave_aside()
+    if chosen is None:
+        step.happened("misunderstood", "not confirmed")
+        return
+    settle(
+        step,
+        Held(chosen.value),
+        raw,
+        chosen.method,
+        confirmed=True,
+        calendar=chosen.calendar,
+        approximate=chosen.approximate,
+        alternatives=tuple(reading.value for reading in readings),
+    )
+
+
+def skip(step: Step) -> None:
+    if step.aside:
+        step.leave_aside()
+    if not step.at_question():
+        return
+    if step.row().question.required:
+        step.say("error-required")
+    elif kept(step):
+        step.advance()  # the answer given before stays
+    else:
+        settle(step, Held(None, "skipped"), None, "button")
+
+
+def done(step: Step) -> None:
+    """Finish ticking, keep the answer given before, leave a side step, or send everything off."""
+    if step.aside:
+        step.leave_aside()
+    elif step.place == END:
+        asides.complete(step)
+    elif step.at_question() and step.ticked:
+        tapped(step, " ".join(step.ticked))
+    elif step.at_question():
+        held = kept(step)
+        if held is None:
+            step.say("error-required" if step.row().question.required else "error-choose")
+        elif (step.place or "") in step.answers:
+            step.advance()
+        else:
+            settle(step, held, None, "none", confirmed=True)
+
+
+def _understood(step: Step, outcome: Understood, raw: str) -> None:
+    question = step.row().question
+    if outcome.value is not None and not fits(step, outcome.value):
+        _misunderstood(step, f"{question.name}.constraint")
+        return
+    if question.name == step.plan.flow.consent:
+        if outcome.value != "yes":
+            asides.decline(step)
+            return
+        step.happened("consented")
+    settle(step, Held(outcome.value, outcome.status), raw, outcome.method)
+
+
+def _misunderstood(step: Step, message: str, arguments: dict[str, Argument] | None = None) -> None:
+    step.misses += 1
+    step.happened("misunderstood", message)
+    step.say(message, arguments)
+    if step.out_of_patience():
+        step.say("say-third-time-required" if step.row().question.required else "say-third-time")
+
+
+def _exclusive(step: Step) -> set[str]:
+    return {choice.name for choice in step.row().question.choices if choice.exclusive}
+
+
+def _toggled(step: Step, name: str) -> tuple[str, ...]:
+    if name in step.ticked:
+        return tuple(other for other in step.ticked if other != name)
+    alone = _exclusive(step) | {"@unknown", "@declined"}
+    return (*(() if name in alone else (other for other in step.ticked if other not in alone)), name)

@@ -1,0 +1,165 @@
+"""Controls and side steps: help, pause, stop, delete, language, "my answers", the way back, and the end."""
+
+from dialogs.asking import offered
+from dialogs.conversation import END, Conversation, Say
+from dialogs.plan import Plan
+from dialogs.scripts import digits, fold
+from dialogs.step import Step
+
+OPENED = frozenset(("language", "answers", "stop", "delete", "start_over"))
+_HELP = (
+    "help-now",
+    "help-emergency",
+    "help-violence",
+    "help-children",
+    "help-ukraine",
+    "help-contact",
+    "help-how",
+)
+
+
+def turn_to(step: Step, control: str) -> None:
+    """Open the side step of a control; straight through where there is nothing to lose or to show."""
+    if control == "answers" and not _has_answers(step):
+        step.say("say-no-answers")
+    elif control == "start_over" and not _has_answers(step):
+        start_over(step)
+    elif control == "stop" and step.state != "open":
+        return
+    else:
+        step.turn_aside(control)
+
+
+def picked(step: Step, text: str) -> str | None:
+    """The button of the waiting prompt that a text names: its number in any script, or its words."""
+    options = offered(step)
+    number = digits(text).strip()
+    if number.isascii() and number.isdigit() and len(number) < 4:
+        index = int(number)
+        return options[index - 1].token if 1 <= index <= len(options) else None
+    word, lexicon = fold(text[:200], step.language), step.lexicon
+    tokens = [option.token for option in options]
+    if "yes" in tokens and word in lexicon.yes:
+        return "yes"
+    if "no" in tokens and word in lexicon.no:
+        return "no"
+    if "@none" in tokens and (word in lexicon.no or word in lexicon.none):
+        return "@none"
+    if "@send" in tokens and word in lexicon.yes:
+        return "@send"
+    for option in options:
+        own = option.label if isinstance(option.label, str) else None
+        if own and fold(own, option.token) == fold(text[:200], option.token):
+            return option.token
+        if isinstance(option.label, Say) and word and lexicon.labels.get("@bot", {}).get(word) == option.label.message:
+            return option.token
+    return None
+
+
+def choose(step: Step, token: str | None) -> None:
+    """A button of a side step, of the read-back or of a conversation that is over. None: nothing of these was meant."""
+    aside = step.aside
+    if token not in {option.token for option in offered(step)}:
+        step.say("error-choose")
+    elif aside == "language":
+        step.leave_aside()
+        step.language = token or step.language
+        step.happened("language_changed", step.language)
+    elif aside == "answers" or (aside is None and step.place == END and token != "@send"):
+        _correct(step, token or "")
+    elif aside is None:
+        complete(step)
+    elif token == "no":
+        step.leave_aside()
+    elif aside == "stop":
+        _end(step, "stopped")
+    elif aside == "delete":
+        step.answers.clear()
+        _end(step, "withdrawn")
+    elif aside == "start_over":
+        start_over(step)
+
+
+def _correct(step: Step, place: str) -> None:
+    step.state = "open"
+    step.move(place)
+
+
+def _end(step: Step, name: str) -> None:
+    step.leave_aside()
+    step.state = "stopped" if name == "stopped" else "withdrawn"
+    step.happened(name)
+
+
+def decline(step: Step) -> None:
+    """The kind way out: nothing is kept."""
+    step.happened("declined")
+    step.leave_aside()
+    step.state = "declined"
+
+
+def complete(step: Step) -> None:
+    step.leave_aside()
+    step.happened("completed")
+    step.state, step.place = "completed", None
+    for note in step.plan.rows:
+        if note in step.plan.trailing and note not in step.seen and step.relevant(note):
+            step.note(note)
+
+
+def start_over(step: Step) -> None:
+    step.happened("started_over")
+    fresh = Conversation(step.plan.flow.name, step.plan.flow.version, step.language)
+    step.state, step.place, step.trail, step.seen = fresh.state, fresh.place, fresh.trail, fresh.seen
+    step.answers.clear()
+    step.advance()
+
+
+def pause(step: Step) -> None:
+    if step.state == "open":
+        step.leave_aside()
+        step.state = "paused"
+        step.happened("paused")
+
+
+def resume(step: Step) -> None:
+    step.leave_aside()
+    step.state = "open"
+    step.happened("resumed")
+    step.say("say-welcome-back")
+
+
+def back(step: Step) -> None:
+    """Leave a side step, or return to the question before on the path really taken."""
+    if step.aside:
+        step.leave_aside()
+        return
+    trail = step.trail[:-1]
+    while trail and trail[-1] != END and not step.relevant(trail[-1]):
+        trail = trail[:-1]
+    if not trail or step.state != "open":
+        step.say("say-first-question")
+        return
+    step.trail = trail
+    step.happened("went_back")
+    step.move(trail[-1])
+
+
+def help_now(step: Step) -> None:
+    step.happened("help_asked")
+    for message in _HELP:
+        step.say(message)
+
+
+def person(step: Step) -> None:
+    step.happened("person_asked")
+    step.say("say-person")
+
+
+def _has_answers(step: Step) -> bool:
+    return any(not _silent(step.plan, place) for place in step.answers)
+
+
+def _silent(plan: Plan, place: str) -> bool:
+    row = plan.rows.get(place.partition("[")[0])
+    return row is None or row.question.type in ("calculate", "acknowledge", "note")

@@ -1,0 +1,120 @@
+"""begin() and take(): a message -> what happened and what to say next. Pure: no clock, file, network or database.
+
+This file only sees what kind of message it is. `answering` reads answers, `asides` are the side steps and controls,
+`settling` keeps an answer, `asking` says the prompt that waits; all of them write on one `Step`.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from dialogs import answering, asides
+from dialogs.asking import ask, waits_at
+from dialogs.conversation import END, Conversation, Other, Press, Said, Tap, Text, Turn
+from dialogs.flow import Flow
+from dialogs.lexicon import Lexicon
+from dialogs.plan import plan_of
+from dialogs.scripts import fold
+from dialogs.step import Step
+
+_LONGEST_COMMAND = 60  # a longer text is not the name of a control
+_COMMANDS = frozenset(
+    ("back", "skip", "pause", "language", "help", "answers", "stop", "delete", "start_over", "person", "done")
+)
+
+
+def begin(flow: Flow, language: str, now: datetime) -> Turn:
+    """Open a conversation: the notes before the first question, and that question."""
+    step = Step(plan_of(flow), Conversation(flow.name, flow.version, language), {}, now)
+    step.happened("began")
+    step.advance()
+    ask(step)
+    return step.turn()
+
+
+def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[str, Lexicon], now: datetime) -> Turn:
+    """Answer one message. `lexicons` are the offered languages; `now` is aware, in the zone where "today" is meant."""
+    step = Step(plan_of(flow), conversation, lexicons, now)
+    _find_place(step)
+    match said:
+        case Text(text):
+            control = _control_named(step, text)
+            if control:
+                _press(step, control)
+            else:
+                _typed(step, text)
+        case Tap():
+            _tapped(step, said)
+        case Press(control):
+            _press(step, control)
+        case Other(kind):
+            step.happened("misunderstood", kind)
+            step.say("error-other")
+    ask(step)
+    return step.turn()
+
+
+def _find_place(step: Step) -> None:
+    """In a conversation begun with an older version of the flow, the present question may be gone: go to the next."""
+    if step.before.version == step.plan.flow.version:
+        return
+    for place in [place for place in step.answers if not step.relevant(place)]:
+        del step.answers[place]
+    step.trail = tuple(place for place in step.trail if place == END or step.relevant(place))
+    if step.at_question() and not step.relevant(step.place or ""):
+        step.advance()
+
+
+def _control_named(step: Step, text: str) -> str | None:
+    """The control that a text names: "/back" in any language, or the control's own name in the conversation's."""
+    word = text.strip()
+    if len(word) > _LONGEST_COMMAND:
+        return None
+    if word.startswith("/"):
+        name = word[1:].lower().replace("-", "_")
+        return name if name in _COMMANDS else None
+    return step.lexicon.controls.get(fold(word, step.language))
+
+
+def _tapped(step: Step, tap: Tap) -> None:
+    if tap.place != waits_at(step) or tap.attempt != step.attempt:
+        step.happened("stale")
+        step.say("say-stale")
+    elif tap.choice == "@continue" or (tap.choice[1:] in _COMMANDS and tap.choice.startswith("@")):
+        _press(step, tap.choice[1:])
+    elif step.aside == "confirm":
+        answering.confirm(step, tap.choice)
+    elif step.at_question() and not step.aside:
+        answering.tapped(step, tap.choice)
+    else:
+        asides.choose(step, tap.choice)
+
+
+def _typed(step: Step, text: str) -> None:
+    if step.aside == "confirm":
+        token = asides.picked(step, text)
+        if token:
+            answering.confirm(step, token)
+        else:  # neither yes nor no: a new answer to the question itself
+            step.leave_aside()
+            answering.typed(step, text)
+    elif step.at_question() and not step.aside:
+        answering.typed(step, text)
+    elif step.state == "paused" and not step.aside:
+        asides.resume(step)
+    else:
+        asides.choose(step, asides.picked(step, text))
+
+
+def _press(step: Step, control: str) -> None:
+    if control in asides.OPENED:
+        asides.turn_to(step, control)
+    elif control in ("help", "person", "pause"):
+        {"help": asides.help_now, "person": asides.person, "pause": asides.pause}[control](step)
+    elif step.state in ("paused", "stopped"):
+        asides.resume(step)
+    elif control == "back":
+        asides.back(step)
+    elif control == "skip":
+        answering.skip(step)
+    elif control == "done":
+        answering.done(step)

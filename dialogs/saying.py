@@ -1,0 +1,65 @@
+"""How answers and questions are said: ids and arguments for the catalogue, shared by the engine and the channels."""
+
+from collections.abc import Mapping
+
+from dialogs.conversation import Argument, Date, Held, Listing, Number, Say
+from dialogs.flow import Question
+from dialogs.places import keys_of, name_of
+from dialogs.plan import Plan
+
+
+def value_said(question: Question, value: str) -> Argument:
+    """A canonical value in words."""
+    match question.type:
+        case "select_one":
+            return Say(f"{question.list_name}-{value}")
+        case "select_multiple":
+            return Listing(tuple(Say(f"{question.list_name}-{name}") for name in value.split()))
+        case "integer" | "decimal":
+            return Number(value)
+        case "date":
+            return Date(value)
+        case "yes_no":
+            return Say(f"word-{value}")
+        case "acknowledge":
+            return Say("word-agree" if value == "yes" else "word-decline")
+    return value
+
+
+def held_said(question: Question, held: Held) -> Argument:
+    """An answer in words, also one that has no value."""
+    if held.status != "answered" or held.value is None:
+        return Say(f"word-{held.status}")
+    return value_said(question, held.value)
+
+
+def item_said(plan: Plan, place: str) -> Argument | None:
+    """The label of the round that a place is in, or None outside repeats."""
+    row = plan.rows[name_of(place)]
+    if not row.repeats:
+        return None
+    key, repeat = keys_of(place)[-1], row.repeats[-1]
+    return Say(f"{repeat.list_name}-{key}") if repeat.list_name else Number(key)
+
+
+def short_said(plan: Plan, place: str) -> Argument:
+    """A question's short name, as in "My answers"."""
+    item = item_said(plan, place)
+    return Say(f"{name_of(place)}.short", {} if item is None else {"item": item})
+
+
+def line_said(plan: Plan, place: str, held: Held) -> Argument:
+    """One line of "My answers"."""
+    question = plan.rows[name_of(place)].question
+    return Say("say-answer", {"question": short_said(plan, place), "answer": held_said(question, held)})
+
+
+def read_back(plan: Plan, answers: Mapping[str, Held]) -> dict[str, Argument]:
+    """Place -> line, in the flow's order, of every answer that a person gave (not consent, not calculations)."""
+    order = {name: number for number, name in enumerate(plan.rows)}
+    lines = {}
+    for place in sorted(answers, key=lambda place: order.get(name_of(place), len(order))):
+        row = plan.rows.get(name_of(place))
+        if row and row.question.type not in ("calculate", "acknowledge", "note"):
+            lines[place] = line_said(plan, place, answers[place])
+    return lines

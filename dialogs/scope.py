@@ -1,0 +1,129 @@
+"""What expressions see: the answers so far, from one place of the flow. Also which choices a question offers there."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from dialogs.conversation import Held, Option, Say
+from dialogs.expressions import Expression, to_boolean, to_number, to_text
+from dialogs.flow import Choice, Question, Repeat
+from dialogs.lexicon import Lexicon
+from dialogs.places import place_of
+from dialogs.plan import Offer, Plan, Row
+
+_VARYING = ("today", "now", "position", "random", "uuid", "choice-name")  # a filter with these is not remembered
+_OFFERS_KEPT = 10_000
+
+
+class Scope:
+    """The answers, seen from inside the repeats' rounds `keys` (outermost first)."""
+
+    __slots__ = ("_answers", "_keys", "_plan", "_round", "choice", "lexicon", "now", "this")
+
+    def __init__(self, plan: Plan, answers: Mapping[str, Held], now: datetime, lexicon: Lexicon) -> None:
+        self._plan = plan
+        self._answers = answers
+        self._keys: dict[str, str] = {}
+        self.now = now
+        self.lexicon = lexicon
+        self._round: tuple[Row, tuple[str, ...]] | None = None
+        self.this = ""
+        self.choice: Choice | None = None
+
+    def within(self, row: Row, keys: tuple[str, ...], this: str = "") -> "Scope":
+        self._keys = {repeat.name: key for repeat, key in zip(row.repeats, keys, strict=False)}
+        self._round = (row, keys)
+        self.this = this
+        return self
+
+    def value(self, name: str) -> str | tuple[str, ...]:
+        row = self._plan.rows.get(name)
+        if row is None:
+            return self._keys.get(name, "")
+        if not row.repeats:
+            return as_text(row.question, self._answers.get(name))
+        keys = tuple(self._keys[repeat.name] for repeat in row.repeats if repeat.name in self._keys)
+        if len(keys) == len(row.repeats):
+            return as_text(row.question, self._answers.get(place_of(name, keys)))
+        start = f"{name}[{'.'.join(keys)}{'.' if keys else ''}"
+        return tuple(as_text(row.question, held) for place, held in self._answers.items() if place.startswith(start))
+
+    def column(self, name: str) -> str:
+        if self.choice is None:
+            return ""
+        return self.choice.name if name == "name" else self.choice.columns.get(name, "")
+
+    def choice_name(self, value: str, question: str) -> str:
+        row = self._plan.rows.get(question)
+        shown = self.lexicon.shown.get(row.question.list_name or "", {}) if row else {}
+        return shown.get(value, value)
+
+    def holds(self, expression: Expression) -> bool:
+        return to_boolean(expression.evaluate(self))
+
+    def text(self, expression: Expression) -> str:
+        return to_text(expression.evaluate(self))
+
+    def rounds(self, repeat: Repeat) -> tuple[str, ...]:
+        """The keys of a repeat, as the answers stand."""
+        if repeat.for_each:
+            return tuple(dict.fromkeys(self.text(repeat.for_each).split()))
+        count = to_number(repeat.repeat_count.evaluate(self)) if repeat.repeat_count else 0
+        return tuple(str(n) for n in range(1, int(min(count, 100)) + 1)) if count >= 1 else ()
+
+    @property
+    def position(self) -> int:
+        """position(..): which round of the innermost repeat this is, from 1; 0 outside repeats."""
+        row, keys = self._round or (None, ())
+        if row is None or not row.repeats or not keys:
+            return 0
+        rounds = self.rounds(row.repeats[-1])
+        return rounds.index(keys[-1]) + 1 if keys[-1] in rounds else 0
+
+    def offered(self, question: Question) -> Offer:
+        """The choices that the choice_filter leaves, in the list's order, and the buttons for them."""
+        if question.choice_filter is None:
+            key: tuple[object, ...] = (question.name,)
+        else:
+            key = (question.name, *(self.value(name) for name in sorted(question.choice_filter.references)))
+            if any(word in question.choice_filter.source for word in _VARYING):
+                choices = tuple(self._filtered(question))
+                return choices, tuple(_options(question, choices, self._plan.flow.consent))
+        offers = self._plan.offers
+        if key not in offers:
+            if len(offers) >= _OFFERS_KEPT:
+                offers.clear()
+            choices = tuple(self._filtered(question))
+            offers[key] = choices, tuple(_options(question, choices, self._plan.flow.consent))
+        return offers[key]
+
+    def _filtered(self, question: Question) -> Iterator[Choice]:
+        for choice in question.choices:
+            self.choice = choice
+            if question.choice_filter is None or self.holds(question.choice_filter):
+                yield choice
+        self.choice = None
+
+
+def as_text(question: Question, held: Held | None) -> str:
+    """An answer as expressions read it: '' when there is no value; a month is its first day."""
+    value = held.value if held else None
+    if value is None:
+        return ""
+    if question.type == "date":
+        return f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10]
+    return value
+
+
+def _options(question: Question, choices: tuple[Choice, ...], consent: str | None) -> Iterator[Option]:
+    if question.type == "acknowledge" and question.name == consent:
+        yield Option("yes", Say("word-agree"))
+        yield Option("no", Say("word-decline"))
+    elif question.type == "acknowledge":
+        yield Option("yes", Say("word-ok"))
+    elif question.type == "yes_no":
+        yield Option("yes", Say("word-yes"))
+        yield Option("no", Say("word-no"))
+    for choice in choices:
+        yield Option(choice.name, Say(f"{question.list_name}-{choice.name}"))
+    for missing in question.missing:
+        yield Option(f"@{missing}", Say(f"word-{missing}"))

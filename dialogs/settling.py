@@ -1,0 +1,159 @@
+"""Settling an answer: keep it, compute what is calculated from it, and drop what no longer holds because of it."""
+
+from dialogs.conversation import Answered, Dropped, Held, Method
+from dialogs.places import keys_of, name_of, place_of
+from dialogs.scope import as_text
+from dialogs.step import Step
+
+
+def settle(
+    step: Step,
+    held: Held,
+    raw: str | None,
+    method: Method,
+    *,
+    confirmed: bool = False,
+    calendar: str = "gregory",
+    approximate: bool = False,
+    alternatives: tuple[str, ...] = (),
+) -> None:
+    """Write the answer of the present question and go on to the next one."""
+    place = step.place or ""
+    question = step.row().question
+    before = step.answers.get(place)
+    step.answers[place] = held
+    step.events.append(
+        Answered(
+            place=place,
+            question=question.name,
+            kind=question.type,
+            value=held.value,
+            status=held.status,
+            raw=raw,
+            language=step.language,
+            method=method,
+            confirmed=confirmed,
+            supersedes=before is not None,
+            calendar=calendar,
+            approximate=approximate,
+            alternatives=alternatives,
+        )
+    )
+    changed = {question.name} | _calculate(step, question.name)
+    if before is not None and before != held:
+        step.happened("corrected")
+        step.say("say-corrected")
+        if _drop(step, changed, keep=place):
+            step.say("say-asked-again")
+    step.advance()
+
+
+def fits(step: Step, value: str) -> bool:
+    """Does a value meet the present question's constraint?"""
+    question = step.row().question
+    if question.constraint is None:
+        return True
+    return step.here(as_text(question, Held(value))).holds(question.constraint)
+
+
+def _calculate(step: Step, name: str) -> set[str]:
+    """Recompute every calculation that reads `name`; return those that changed, in the order of the flow."""
+    changed: set[str] = set()
+    readers = step.plan.readers
+    for calculated in step.plan.calculates:
+        if not any(calculated in readers.get(source, ()) for source in (name, *changed)):
+            continue
+        row = step.plan.rows[calculated]
+        places = [place_of(calculated, keys_of(step.place or ""))] if row.repeats else [calculated]
+        if row.repeats and len(keys_of(step.place or "")) != len(row.repeats):
+            places = [place for place in step.answers if name_of(place) == calculated]
+        for place in places:
+            if _calculate_at(step, place):
+                changed.add(calculated)
+    return changed
+
+
+def _calculate_at(step: Step, place: str) -> bool:
+    row = step.plan.rows[name_of(place)]
+    scope = step.scope.within(row, keys_of(place))
+    holds = step.relevant(place)
+    text = (
+        scope.within(row, keys_of(place)).text(row.question.calculation) if holds and row.question.calculation else ""
+    )
+    before = step.answers.get(place)
+    if text == (before.value if before else ""):
+        return False
+    if not text:
+        del step.answers[place]
+        step.events.append(Dropped((place,)))
+        return True
+    step.answers[place] = Held(text)
+    step.events.append(
+        Answered(
+            place=place,
+            question=row.question.name,
+            kind="calculate",
+            value=text,
+            status="answered",
+            raw=None,
+            language=step.language,
+            method="rule",
+            confirmed=False,
+            supersedes=before is not None,
+        )
+    )
+    return True
+
+
+def _drop(step: Step, changed: set[str], keep: str) -> bool:
+    """Drop the answers that a change made moot, and those whose question depends on it and must be asked again.
+
+    Returns whether a question that is still relevant will be asked again.
+    """
+    dropped: list[str] = []
+    pending = list(changed)
+    done: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name in done:
+            continue
+        done.add(name)
+        for place in [place for place in step.answers if name_of(place) in step.plan.readers.get(name, ())]:
+            if place != keep and _moot(step, place, name):
+                del step.answers[place]
+                dropped.append(place)
+                pending.append(name_of(place))
+                pending.extend(_calculate_around(step, place))
+    if dropped:
+        step.events.append(Dropped(tuple(dropped)))
+    step.trail = tuple(place for place in step.trail if place not in dropped)
+    return any(step.relevant(place) for place in dropped)
+
+
+def _calculate_around(step: Step, place: str) -> set[str]:
+    here, step.place = step.place, place
+    try:
+        return _calculate(step, name_of(place))
+    finally:
+        step.place = here
+
+
+def _moot(step: Step, place: str, changed: str) -> bool:
+    row = step.plan.rows[name_of(place)]
+    question, held = row.question, step.answers[place]
+    if question.type == "calculate":
+        return not step.relevant(place)
+    if not step.relevant(place):
+        return True
+    own = question.relevant
+    if own is not None and changed in own.references:
+        return True  # the person was asked because of the answer that changed: ask again
+    if held.value is None:
+        return False
+    scope = step.scope.within(row, keys_of(place), as_text(question, held))
+    if question.constraint is not None and not scope.holds(question.constraint):
+        return True
+    if question.choice_filter is None:
+        return False
+    names = {choice.name for choice in scope.offered(question)[0]}
+    return not names.issuperset(held.value.split())
