@@ -154,7 +154,9 @@ class Setting(SQLModel, table=True):
 
 def table(model: SQLModelMetaclass) -> Table:
     """The Core table of a model."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]
+    found = vars(model)["__table__"]
+    assert isinstance(found, Table)
+    return found
 
 
 def _where(condition: ColumnElement[bool]) -> dict[str, Any]:

@@ -1,0 +1,25 @@
+"""Schema versions, applied by alembic when a database is opened."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+HEAD = "0001"  # the newest revision in versions/; a test holds it to that
+
+
+def upgrade(connection: Connection, found: str | None) -> bool:
+    """Brings the schema from revision `found` to HEAD inside the caller's transaction. False: `found` is unknown here,
+    so the database was written by a newer version."""
+    # Imported here: most starts find HEAD and need no alembic, which takes longer to load than a conversation to open.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        return False
+    command.upgrade(config, "head")
+    return True

@@ -1,0 +1,62 @@
+"""What can be wrong with the database or the key, as codes. The sentences are in locales/en/cli.ftl."""
+
+import sqlite3
+from collections.abc import Mapping
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+
+class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, with a sentence of its own)
+    """A code and its arguments, one of:
+
+    database-address            not a database address
+    database-folder-unwritable  the folder or file cannot be made or written {path}
+    database-corrupt            not a database, or a damaged one {path}
+    database-foreign            a database of something else {path}
+    database-newer              written by a newer version of this program {path, revision}
+    database-busy               another process kept it locked {path}
+    database-full               no room on the disk {path}
+    database-readonly           {path}
+    database-disk-error         reading or writing the disk failed {path}
+    database-unreachable        the server does not answer {path}
+    key-missing                 the database exists, its key does not {path}
+    key-malformed               not 32 bytes as hex or base64 {path}
+    key-unreadable, key-unwritable   {path}
+    key-wrong                   not the key this database was begun with {path}
+    sealed-unreadable           something sealed that this key does not open
+    """
+
+    def __init__(self, code: str, **arguments: str) -> None:
+        super().__init__(code, arguments)
+        self.code = code
+        self.arguments: Mapping[str, str] = arguments
+
+    def __str__(self) -> str:
+        return " ".join((self.code, *(f"{name}={value}" for name, value in self.arguments.items())))
+
+
+_SQLITE = {
+    "SQLITE_BUSY": "database-busy",
+    "SQLITE_LOCKED": "database-busy",
+    "SQLITE_FULL": "database-full",
+    "SQLITE_READONLY": "database-readonly",
+    "SQLITE_PERM": "database-folder-unwritable",
+    "SQLITE_AUTH": "database-folder-unwritable",
+    "SQLITE_CANTOPEN": "database-folder-unwritable",
+    "SQLITE_CORRUPT": "database-corrupt",
+    "SQLITE_NOTADB": "database-corrupt",
+    "SQLITE_IOERR": "database-disk-error",
+    "SQLITE_ERROR": "database-corrupt",  # a table or a column is not there
+}
+
+
+def explain(error: Exception, path: str) -> DatabaseProblem | None:
+    """The problem behind a driver's error when it lies with the database; None when it lies with what was written."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        name = getattr(cause, "sqlite_errorname", "")
+        code = _SQLITE.get("_".join(name.split("_")[:2]))  # extended codes go on: SQLITE_IOERR_WRITE
+        return DatabaseProblem(code, path=path) if code else None
+    if isinstance(error, OperationalError):
+        return DatabaseProblem("database-unreachable", path=path)
+    return None

@@ -1,0 +1,123 @@
+"""Opening a database: made, migrated, or refused with a reason."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, text
+from sqlmodel import SQLModel
+
+import storage.migrations
+from storage.database import open_database, reading, scrub, writing
+from storage.problems import DatabaseProblem
+
+
+def url(path: Path) -> str:
+    return f"sqlite:///{path}"
+
+
+def schema(path: Path) -> dict[str, str]:
+    with sqlite3.connect(path) as driver:
+        rows = driver.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {name: "".join(sql.split()) for name, sql in rows if name != "alembic_version"}
+
+
+def test_the_migrated_schema_is_the_schema_of_the_models(tmp_path: Path) -> None:
+    engine = open_database(url(tmp_path / "migrated.db"))
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+    SQLModel.metadata.create_all(create_engine(url(tmp_path / "models.db")))
+    assert schema(tmp_path / "migrated.db") == schema(tmp_path / "models.db")
+
+
+def test_the_head_is_the_newest_revision() -> None:
+    assert storage.migrations.__file__ is not None
+    scripts = ScriptDirectory(str(Path(storage.migrations.__file__).parent))
+    assert scripts.get_current_head() == storage.migrations.HEAD
+
+
+def test_a_database_is_opened_again_with_what_is_in_it(tmp_path: Path) -> None:
+    with writing(open_database(url(tmp_path / "a" / "b" / "needs.db"))) as connection:
+        connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+    with reading(open_database(url(tmp_path / "a" / "b" / "needs.db"))) as connection:
+        assert connection.scalar(text("SELECT id FROM person")) == "p_1"
+        modes = [connection.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")]
+        assert modes == ["wal", 2, 1]
+        assert connection.scalar(text("PRAGMA secure_delete")) == 1
+    assert (tmp_path / "a" / "b" / "needs.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    engine = open_database(url(tmp_path / "needs.db"))
+    with pytest.raises(ZeroDivisionError), writing(engine) as connection:
+        connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+        raise ZeroDivisionError
+    with reading(engine) as connection:
+        assert connection.scalar(text("SELECT count(*) FROM person")) == 0
+
+
+def problem(address: str) -> str:
+    with pytest.raises(DatabaseProblem) as caught:
+        open_database(address)
+    return caught.value.code
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert problem(url(tmp_path / "file" / "needs.db")) == "database-folder-unwritable"
+    assert problem(url(tmp_path)) == "database-folder-unwritable"
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "needs.db").write_bytes(b"not a database at all" * 100)
+    assert problem(url(tmp_path / "needs.db")) == "database-corrupt"
+    assert (tmp_path / "needs.db").read_bytes() == b"not a database at all" * 100
+
+
+def test_a_damaged_page_is_noticed_at_the_start(tmp_path: Path) -> None:
+    engine = open_database(url(tmp_path / "needs.db"))
+    with writing(engine) as connection:
+        connection.execute(text("INSERT INTO person VALUES (:id, 1)"), [{"id": f"p_{n}"} for n in range(5000)])
+    assert scrub(engine)
+    engine.dispose()
+    whole = bytearray((tmp_path / "needs.db").read_bytes())
+    middle = len(whole) // 2 // 4096 * 4096
+    whole[middle : middle + 4096] = b"\xff" * 4096
+    (tmp_path / "needs.db").write_bytes(whole)
+    assert problem(url(tmp_path / "needs.db")) == "database-corrupt"
+
+
+def test_a_newer_schema_is_refused_by_its_revision(tmp_path: Path) -> None:
+    engine = open_database(url(tmp_path / "needs.db"))
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseProblem) as caught:
+        open_database(url(tmp_path / "needs.db"))
+    assert (caught.value.code, caught.value.arguments["revision"]) == ("database-newer", "9999")
+
+
+def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "needs.db") as driver:
+        driver.execute("CREATE TABLE person (name)")
+    assert problem(url(tmp_path / "needs.db")) == "database-foreign"
+
+
+@pytest.mark.parametrize("address", ["", "nonsense", "sqlite://", "sqlite:///:memory:", "nosuch://host/name"])
+def test_an_address_that_leads_nowhere_is_refused(address: str) -> None:
+    assert problem(address) == "database-address"
+
+
+def test_a_locked_database_is_a_problem_with_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.database.BUSY_SECONDS", 0.05)
+    engine = open_database(url(tmp_path / "needs.db"))
+    other = sqlite3.connect(tmp_path / "needs.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(DatabaseProblem) as caught, writing(engine):
+        pass
+    assert caught.value.code == "database-busy"
+    other.execute("COMMIT")
+    with writing(engine) as connection:
+        connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
