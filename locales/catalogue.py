@@ -66,6 +66,7 @@ class Catalogue:
         self._sources: dict[tuple[str, str], tuple[Source, ...]] = {}
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
         self._found: dict[tuple[str, str, str], Found] = {}
+        self._known: dict[tuple[str, str, str], bool] = {}
         self._plain: dict[tuple[str, str, str], str] = {}
         self._lexicons: dict[tuple[str, str, str], Lexicon] = {}
         self._told: set[tuple[str, str, str]] = set()
@@ -101,7 +102,12 @@ class Catalogue:
 
     def has(self, flow: str, language: str, message: str) -> bool:
         """Whether the language, or its declared fallback, has this message or attribute."""
-        return any(self._pattern(flow, code, message) is not None for code in self._chain(language))
+        key = (flow, language, message)
+        known = self._known.get(key)
+        if known is None:
+            known = any(self._pattern(flow, code, message) is not None for code in self._chain(language))
+            self._known[key] = known
+        return known
 
     def lexicon(self, flow: Flow, language: str) -> Lexicon:
         """The words in which people of this language answer this flow."""

@@ -7,11 +7,19 @@ from typing import Any, get_args
 
 import yaml
 
+from dialogs.answers.words import WordsProblem, lexicon_from
 from dialogs.conversation import Control
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
+from dialogs.scripts import fold
 from locales.languages import Language, line_of
 from locales.problems import LocaleProblem, problem
+
+# The tables of words.yaml without which some answer could not be read. The others depend on a language's grammar.
+WORDS = (
+    *("yes", "no", "agree", "disagree", "unknown", "declined", "unsure", "all", "none"),
+    *("separators", "numbers", "months", "relative", "controls"),
+)
 
 
 def read_words(folder: Path, language: str) -> Mapping[str, Any]:
@@ -30,15 +38,20 @@ def read_words(folder: Path, language: str) -> Mapping[str, Any]:
 
 
 def build_lexicon(folder: Path, flow: Flow, language: Language, label: Callable[[str], str | None]) -> Lexicon:
-    """The Lexicon of one language for one flow. `label` gives the text of a message, None where there is none."""
-    from dialogs.answers.words import lexicon_from
-    from dialogs.scripts import fold
-
+    """The Lexicon of one language for one flow. `label` gives the text of a message, None where there is none.
+    LocaleProblem when two meanings of words or labels become one."""
     labels = {
         name: {choice.name: text for choice in choices if (text := label(f"{name}-{choice.name}")) is not None}
         for name, choices in flow.choices.items()
     }
-    words = lexicon_from(language.code, read_words(folder, language.code), labels)
+    shown = f"{folder.name}/{language.code}/words.yaml"
+    try:
+        words = lexicon_from(language.code, read_words(folder, language.code), labels)
+    except WordsProblem as error:
+        raise LocaleProblem(problem(error.code, shown, 1, **error.arguments)) from None
+    except (AttributeError, KeyError, TypeError, ValueError) as error:  # a list where a table should be, and the like
+        raise LocaleProblem(problem("locale-bad-words", shown, 1, detail=repr(error))) from error
     controls = {name: label(f"control-{name}") for name in get_args(Control)}
     spoken = {fold(text, language.code): name for name, text in controls.items() if text is not None}
-    return replace(words, controls={**words.controls, **spoken}, calendar=language.calendar)
+    controls_by_word = {**words.controls, **spoken}
+    return replace(words, own_name=language.name, controls=controls_by_word, calendar=language.calendar)

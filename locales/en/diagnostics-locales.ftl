@@ -1,0 +1,74 @@
+# What is wrong with the languages' files, for translators and for those who run the bot. Same rules as diagnostics.ftl.
+
+## languages.yaml
+
+locale-no-languages = There is no table of languages here.
+    .mend = Put a languages.yaml with 'source:' and 'languages:' into this folder, like the one this project comes with.
+locale-bad-row = Row { $number } of the languages: '{ $field }' is missing or is no value it can have.
+    .mend = Compare the row with the others, and with the comment at the top of the file.
+locale-unknown-language = There is no language '{ $language }'.
+    .mend = Choose one of the codes in languages.yaml, or add a row there.
+locale-no-source = The source language has no texts.
+    .mend = Restore this file; all other languages are translated from it.
+
+## Files
+
+locale-no-file = This file is missing.
+    .mend = Copy the file of this name from the source language's folder and translate it.
+locale-unreadable = This file cannot be read as UTF-8 text.
+    .mend = Save it as UTF-8, and let everyone read it.
+locale-too-big = This file is too big to be a catalogue.
+    .mend = Keep it under 512 KB, or split it: texts of needs.ftl may also stand in needs-more.ftl.
+locale-bad-yaml = This is not the YAML that is expected here.
+    .mend = Check this line and the one above it: indentation, colons, quotes and brackets.
+locale-syntax = This is not Fluent, so the message here is lost.
+    .mend = Check the line: 'name = text', further lines indented, an attribute as '    .hint = text', each {"{"} closed, and a select with one variant marked '*'.
+locale-duplicate = '{ $message }' is already at { $first }.
+    .mend = Remove or rename one of the two.
+
+## Texts
+
+locale-missing = '{ $message }' has no text.
+    .mend = Translate it from the source language's file, under the same name.
+locale-unused = Nothing refers to '{ $message }'.
+    .mend = Remove it, or correct its name.
+locale-stale =
+    { $stamp ->
+        [wrong] The source of '{ $message }' has changed since it was translated.
+       *[none] '{ $message }' does not say which source text it was translated from.
+    }
+    .mend = Compare it with the source language's text. When all of this language is right: needs languages --stamp CODE
+locale-unknown-placeholder = '{ $message }' uses {"{"} ${ $placeholder } {"}"}, which nobody fills in.
+    .mend = Use the placeholders of the source language's text, spelled the same.
+locale-missing-placeholder = '{ $message }' has lost {"{"} ${ $placeholder } {"}"}.
+    .mend = Put it where this language wants it; never write the value itself.
+locale-unknown-reference = '{ $message }' inserts '{ $reference }', which does not exist.
+    .mend = Correct the name, or add that message.
+locale-confusing-labels = '{ $message }' and '{ $other }' cannot be told apart: '{ $label }'.
+    .mend = Choose two words that differ in more than spelling, case or accents.
+locale-wrong-script = '{ $message }' has a word in another script: '{ $word }'.
+    .mend = Write it in this language's own letters. If it is a name, add it to latin_names in languages.yaml.
+
+## words.yaml
+
+locale-words-missing = The table '{ $table }' is missing or empty.
+    .mend = Write it after the model of the source language's words.yaml: how do people say this?
+locale-bad-words = The tables do not have the shape they must have: { $detail }.
+    .mend = Compare lists and tables with those of the source language's words.yaml.
+words-unknown-key = '{ $key }' means nothing here.
+    .mend = Compare the key with those of the source language's words.yaml.
+words-not-text = '{ $value }' at '{ $path }' is no word.
+    .mend = Put it in quotes: YAML reads yes, no, on and off as true and false, and digits as numbers.
+words-collision = '{ $word }' means both '{ $first }' and '{ $second }'.
+    .mend = Keep it in one of the two, or in neither: then the person is asked.
+words-months = The calendar '{ $calendar }' is unknown, or does not have its number of months.
+    .mend = Write gregory or persian with twelve months, ethiopic with thirteen, in their order.
+words-relative = '{ $word }' at '{ $key }' does not say how long ago.
+    .mend = Write {"{"}n{"}"} where the number stands for days, weeks, months and years, and nowhere else.
+words-labels-collide = In the list '{ $list }', '{ $word }' would mean both '{ $first }' and '{ $second }'.
+    .mend = Change one label or synonym.
+
+## While people write
+
+locale-cannot-say = '{ $message }' cannot be said: { $detail }.
+    .mend = Compare its placeholders with the source language's text.

@@ -1,0 +1,183 @@
+"""Review: what is missing, stale or wrong in the languages, and so which of them may be offered to people."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from dialogs.conversation import Control, Say
+from dialogs.flow import Flow
+from dialogs.reading import Diagnostic
+from locales import checks
+from locales.catalogue import FACTS, Catalogue
+from locales.lexicon import WORDS, read_words
+from locales.needed import FLOW_ARGUMENTS, known_ids, labelled_together, required_ids
+from locales.problems import LocaleProblem, problem
+from locales.source import references
+
+CONTROLS = tuple(f"control-{name}" for name in get_args(Control))
+ANYWHERE = frozenset(FACTS)
+STAFF = "report"  # texts for staff: in the source language, and in any other that has the file
+AUTHORS = ("cli", "diagnostics")  # in the source language only
+HARMLESS = frozenset({"locale-unused", "locale-wrong-script"})  # to be mended, but nobody meets a gap
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A language in the table of `needs languages`. `complete` of `total` texts are there; `stale` are out of date."""
+
+    code: str
+    name: str
+    complete: int
+    total: int
+    stale: int
+    reviewed_by: str | None
+    offered: bool
+
+
+def problems(catalogue: Catalogue, flows: Sequence[Flow]) -> list[Diagnostic]:
+    """Everything that is wrong with the languages' files, by language, file and line; each problem once."""
+    return list(dict.fromkeys(one for code in catalogue.languages for one in _problems_of(catalogue, flows, code)))
+
+
+def offered(catalogue: Catalogue, flows: Sequence[Flow]) -> tuple[str, ...]:
+    """The languages in which nobody would meet a gap, an outdated text or a button that means two things."""
+    return tuple(code for code in catalogue.languages if _may_be_offered(_problems_of(catalogue, flows, code)))
+
+
+def table(catalogue: Catalogue, flows: Sequence[Flow]) -> list[Row]:
+    """A row a language, in the order of languages.yaml."""
+    rows = []
+    for code, language in catalogue.languages.items():
+        found = _problems_of(catalogue, flows, code)
+        wanted, present = _wanted(catalogue, flows), _present(catalogue, flows, code)
+        stale = sum(one.code == "locale-stale" for one in found)
+        complete = len(wanted & present)
+        rows.append(
+            Row(code, language.name, complete, len(wanted), stale, language.reviewed_by, _may_be_offered(found))
+        )
+    return rows
+
+
+def _may_be_offered(found: Sequence[Diagnostic]) -> bool:
+    return all(one.code in HARMLESS for one in found)
+
+
+def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str) -> list[Diagnostic]:
+    found: dict[Diagnostic, None] = {}
+    parts = [_words(catalogue, language), _staff(catalogue, language)]
+    parts += [_flow(catalogue, flow, language) for flow in flows]
+    parts += [_lexicon(catalogue, flow, language) for flow in flows]
+    for part in parts:
+        try:
+            for one in part:
+                found.setdefault(one)
+        except LocaleProblem as trouble:
+            found.update(dict.fromkeys(trouble.diagnostics))
+    if any(one.code == "locale-confusing-labels" for one in found):
+        return sorted(one for one in found if one.code != "words-labels-collide")  # the same, said twice
+    return sorted(found)
+
+
+def _flow(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnostic]:
+    """bot.ftl and the flow's own file, as one bundle."""
+    sources = catalogue.sources(flow.name, language)
+    entries = checks.entries_of(sources)
+    yield from checks.broken(sources)
+    yield from checks.dangling(sources)
+    yield from _missing(catalogue, flow.name, language, required_ids(flow))
+    own = f"/{language}/bot.ftl"
+    if language == catalogue.source:
+        used = known_ids(flow) | {name for entry in entries.values() for name in references(entry.node)}
+        for entry in entries.values():
+            if not entry.path.endswith(own):
+                yield from checks.unknown_placeholders(entry, ANYWHERE | FLOW_ARGUMENTS)
+                if entry.id not in used:
+                    yield problem("locale-unused", entry.path, entry.line, message=entry.id)
+    else:
+        yield from _against_source(catalogue, flow.name, language)
+    row = catalogue.languages[language]
+    yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
+    yield from checks.confusing(
+        labelled_together(flow),
+        CONTROLS,
+        entries,
+        lambda name: catalogue.label(flow.name, language, Say(name)),
+        language,
+    )
+
+
+def _staff(catalogue: Catalogue, language: str) -> Iterator[Diagnostic]:
+    """Texts for staff and authors, where a language has them."""
+    if language == catalogue.source:
+        for name in (STAFF, *AUTHORS):
+            sources = catalogue.sources(name, language)
+            yield from checks.broken(sources)
+            yield from checks.dangling(sources)
+    elif (catalogue.folder / language / f"{STAFF}.ftl").is_file():
+        yield from checks.broken(catalogue.sources(STAFF, language))
+        yield from _missing(catalogue, STAFF, language, ())
+        yield from _against_source(catalogue, STAFF, language)
+
+
+def _missing(catalogue: Catalogue, flow: str, language: str, required: Sequence[str]) -> Iterator[Diagnostic]:
+    """Texts that the flow or the source has and the language has not. A file that is not there is one problem."""
+    originals = checks.entries_of(catalogue.sources(flow, catalogue.source))
+    entries = checks.entries_of(catalogue.sources(flow, language))
+    lines = {name: (entry.path, entry.line) for name, entry in entries.items()}
+    folder = f"{catalogue.folder.name}/{language}"
+    absent: set[str] = set()
+    for name in dict.fromkeys([*originals, *required]):
+        if name in entries:
+            continue
+        file = originals[name].path.rpartition("/")[2] if name in originals else f"{flow}.ftl"
+        if not (catalogue.folder / language / file).is_file():
+            if file not in absent:
+                yield problem("locale-no-file", f"{folder}/{file}")
+            absent.add(file)
+            continue
+        path, line = lines.get(name.partition(".")[0], (f"{folder}/{file}", 1))
+        yield problem("locale-missing", path, line, message=name)
+
+
+def _against_source(catalogue: Catalogue, flow: str, language: str) -> Iterator[Diagnostic]:
+    sources, originals = catalogue.sources(flow, language), catalogue.sources(flow, catalogue.source)
+    entries, theirs = checks.entries_of(sources), checks.entries_of(originals)
+    yield from checks.stale(sources, originals)
+    yield from checks.placeholders(entries, theirs, ANYWHERE)
+    used = {name for entry in entries.values() for name in references(entry.node)}
+    for entry in entries.values():
+        if entry.id not in theirs and entry.id not in used:
+            yield problem("locale-unused", entry.path, entry.line, message=entry.id)
+
+
+def _words(catalogue: Catalogue, language: str) -> Iterator[Diagnostic]:
+    """words.yaml has every table without which some answer could not be read."""
+    path = f"{catalogue.folder.name}/{language}/words.yaml"
+    if not (catalogue.folder / language / "words.yaml").is_file():
+        yield problem("locale-no-file", path)
+        return
+    tables = read_words(catalogue.folder, language)
+    for name in WORDS:
+        if not tables.get(name):
+            yield problem("locale-words-missing", path, table=name)
+
+
+def _lexicon(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnostic]:
+    """Whether words and labels make a Lexicon: what is wrong is raised."""
+    catalogue.lexicon(flow, language)
+    yield from ()
+
+
+def _wanted(catalogue: Catalogue, flows: Sequence[Flow]) -> set[tuple[str, str]]:
+    required = {(flow.name, name) for flow in flows for name in required_ids(flow)}
+    return required | _present(catalogue, flows, catalogue.source)
+
+
+def _present(catalogue: Catalogue, flows: Sequence[Flow], language: str) -> set[tuple[str, str]]:
+    """(flow, id) of every text there is; those of bot.ftl count once."""
+    found = set()
+    for flow in flows:
+        for source in catalogue.sources(flow.name, language):
+            name = "bot" if source.path.endswith("/bot.ftl") else flow.name
+            found |= {(name, entry.id) for entry in source.entries()}
+    return found
