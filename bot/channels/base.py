@@ -107,11 +107,12 @@ class Shown:
 
 
 def show(catalogue: Catalogue, flow: str, language: str, prompt: Prompt) -> Shown:
-    """Renders a prompt. `flow` is the flow's name."""
+    """Renders a prompt. `flow` is the flow's name. A hint that the catalogue does not have is left out."""
+    hint = prompt.hint if prompt.hint and catalogue.has(flow, language, prompt.hint) else None
     return Shown(
         message=prompt.message,
         text=catalogue.text(flow, language, prompt.message, prompt.arguments),
-        hint=catalogue.text(flow, language, prompt.hint, prompt.arguments) if prompt.hint else None,
+        hint=catalogue.text(flow, language, hint, prompt.arguments) if hint else None,
         language=language,
         direction=catalogue.languages[language].direction,
         options=tuple(

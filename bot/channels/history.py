@@ -1,10 +1,13 @@
 """What was said so far, made anew from the conversation in its present language: two languages never mix."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.conversation import Argument, Conversation, Date, Held, Listing, Number, Say
-from dialogs.flow import Flow, Item, Question, Repeat
+from dialogs.conversation import Argument, Conversation, Number
+from dialogs.flow import Flow
+from dialogs.places import keys_of, name_of
+from dialogs.plan import Plan, plan_of
+from dialogs.saying import held_said, item_said
 from locales.catalogue import Catalogue
 
 
@@ -16,8 +19,8 @@ class Bubble:
     by: str  # "us" or "person"
     language: str
     direction: str
+    place: str
     own: bool = False
-    place: str | None = None
 
 
 def history(catalogue: Catalogue, flow: Flow, conversation: Conversation) -> tuple[Bubble, ...]:
@@ -25,74 +28,35 @@ def history(catalogue: Catalogue, flow: Flow, conversation: Conversation) -> tup
 
     The question that is being asked now is left out: its prompt says it.
     """
-    paths = {question.name: (question, repeats) for question, repeats in _paths(flow.items, ())}
+    plan = plan_of(flow)
     language = conversation.language
     direction = catalogue.languages[language].direction
     said: list[Bubble] = []
-    for place in conversation.trail:
-        name = place.partition("[")[0]
-        held = conversation.answers.get(place)
-        if place == conversation.place or held is None or name not in paths:
+    for place in dict.fromkeys(conversation.trail):
+        held, row = conversation.answers.get(place), plan.rows.get(name_of(place))
+        if held is None or row is None or place == conversation.place:
             continue
-        question, repeats = paths[name]
-        arguments = place_arguments(flow, conversation, place, repeats)
-        text = catalogue.text(flow.name, language, name, arguments)
-        answer = catalogue.label(flow.name, language, in_words(question, held))
-        own = question.type == "text" and held.status == "answered"
-        said.append(Bubble(text, "us", language, direction, place=place))
-        said.append(Bubble(answer, "person", language, direction, own, place))
+        question = catalogue.text(flow.name, language, name_of(place), place_arguments(plan, conversation, place))
+        answer = catalogue.label(flow.name, language, held_said(row.question, held))
+        own = row.question.type == "text" and held.status == "answered"
+        said.append(Bubble(question, "us", language, direction, place))
+        said.append(Bubble(answer, "person", language, direction, place, own))
     return tuple(said)
 
 
-def in_words(question: Question, held: Held) -> Argument:
-    """A held answer as an argument that the catalogue can say in any language."""
-    if held.status != "answered" or held.value is None:
-        return Say(f"word-{held.status}")
-    value = held.value
-    match question.type:
-        case "select_one":
-            return Say(f"{question.list_name}-{value}")
-        case "select_multiple":
-            return Listing(tuple(Say(f"{question.list_name}-{name}") for name in value.split()))
-        case "integer" | "decimal":
-            return Number(value)
-        case "date":
-            return Date(value)
-        case "yes_no":
-            return Say(f"word-{value}")
-        case "acknowledge":
-            return Say("word-agree" if value in ("yes", "OK") else "word-decline")
-        case _:
-            return value
+def rounds_asked(plan: Plan, conversation: Conversation, place: str) -> tuple[tuple[str, ...], ...]:
+    """The rounds of the repeat around `place` that were asked so far, in order; () outside repeats."""
+    repeats = plan.rows[name_of(place)].repeats
+    places = (each for each in conversation.trail if name_of(each) in plan.rows)
+    around = (each for each in places if plan.rows[name_of(each)].repeats == repeats)
+    return tuple(dict.fromkeys(keys_of(each) for each in around)) if repeats else ()
 
 
-def place_arguments(
-    flow: Flow, conversation: Conversation, place: str, repeats: tuple[Repeat, ...]
-) -> Mapping[str, Argument]:
-    """$item, $n, $total of a place in repeats, for the innermost of them; $minutes of the flow."""
-    arguments: dict[str, Argument] = {"minutes": Number(str(flow.minutes))}
-    if not repeats:
-        return arguments
-    key = _key(place)
-    names = {question.name for question, _ in _paths(repeats[-1].items, ())}
-    keys = list(dict.fromkeys(_key(each) for each in conversation.trail if each.partition("[")[0] in names))
-    position = keys.index(key) + 1 if key in keys else 1
-    last = key.rpartition(".")[2]
-    listed = repeats[-1].list_name
-    return arguments | {
-        "item": Say(f"{listed}-{last}") if listed else Number(last),
-        "n": Number(str(position)),
-        "total": Number(str(max(position, len(keys)))),
-    }
-
-
-def _key(place: str) -> str:
-    return place.partition("[")[2].rstrip("]")
-
-
-def _paths(items: tuple[Item, ...], inside: tuple[Repeat, ...]) -> Iterator[tuple[Question, tuple[Repeat, ...]]]:
-    for item in items:
-        if isinstance(item, Question):
-            yield item, inside
-        else:
-            yield from _paths(item.items, (*inside, item) if isinstance(item, Repeat) else inside)
+def place_arguments(plan: Plan, conversation: Conversation, place: str) -> Mapping[str, Argument]:
+    """$item, $n and $total of a place in a repeat."""
+    item = item_said(plan, place)
+    if item is None:
+        return {}
+    rounds = rounds_asked(plan, conversation, place)
+    number = rounds.index(keys_of(place)) + 1 if keys_of(place) in rounds else 1
+    return {"item": item, "n": Number(str(number)), "total": Number(str(max(number, len(rounds))))}

@@ -1,0 +1,36 @@
+"""The web chat as one ASGI application."""
+
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.channels.base import Desk
+from bot.channels.web.assets import Assets
+from bot.channels.web.chat import chat_router
+from bot.channels.web.comeback import comeback_router
+from bot.channels.web.guard import Guard
+from bot.channels.web.help import help_router
+from bot.channels.web.house import House
+from bot.channels.web.limits import Limits
+from bot.channels.web.pages import Pages
+
+
+def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
+    """The chat's pages on this desk. More routers may be included; they are guarded alike."""
+    assets = Assets(Path(__file__).parent / "static", "/static")
+    house = House(desk, Pages(desk, assets), limits or Limits())
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    for router in (chat_router(house), comeback_router(house), help_router(house), assets.router()):
+        app.include_router(router)
+
+    @app.exception_handler(HTTPException)
+    async def not_possible(request: Request, error: HTTPException) -> Response:
+        response = house.sentence(request, error.status_code)
+        response.headers.update(error.headers or {})
+        return response
+
+    app.add_middleware(Guard, broken=lambda request: house.sentence(request, 500))
+    return app

@@ -1,0 +1,55 @@
+"""Coming back on another device: a code to write down, and the page that takes it."""
+
+from fastapi import APIRouter
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.channels.web import cookies
+from bot.channels.web.chat import to_chat
+from bot.channels.web.forms import read_form, sender
+from bot.channels.web.house import House
+
+LENGTH = 12
+LOOKALIKES = str.maketrans("ILO", "110")
+
+
+def comeback_router(house: House) -> APIRouter:
+    """GET /code, GET and POST /return."""
+    router = APIRouter()
+    desk, pages, limits = house.desk, house.pages, house.limits
+
+    @router.get("/code")
+    async def code(request: Request) -> Response:
+        token = cookies.token_of(request)
+        reply = await house.look(token)
+        language = reply.conversation.language if reply and reply.conversation else house.language(request)
+        found = await desk.come_back_code(token) if token and reply else None
+        return pages.page("code.html", language, code=found)
+
+    @router.get("/return")
+    async def ask(request: Request) -> Response:
+        return pages.page("return.html", house.language(request), notice=None)
+
+    @router.post("/return")
+    async def come_back(request: Request) -> Response:
+        if not limits.codes.allows(sender(request), desk.clock()):
+            raise HTTPException(429)
+        written = canonical((await read_form(request, limits)).one("code"))
+        token = await desk.address_for_code(written) if written else None
+        reply = await house.look(token)
+        if token is None or reply is None or reply.conversation is None:
+            return pages.page("return.html", house.language(request), 422, notice="web-return-wrong")
+        response = to_chat()
+        cookies.remember(request, response, token, reply.conversation.language)
+        return response
+
+    return router
+
+
+def canonical(code: str) -> str | None:
+    """A code as the desk knows it, however it was written; None when it cannot be one."""
+    letters = "".join(letter for letter in code.upper() if letter.isascii() and letter.isalnum()).translate(LOOKALIKES)
+    if len(letters) != LENGTH:
+        return None
+    return "-".join(letters[start : start + 4] for start in range(0, LENGTH, 4))

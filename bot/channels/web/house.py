@@ -1,0 +1,52 @@
+"""What every route of the web chat needs, in one place."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from bot.channels.base import Desk, Reply
+from bot.channels.web.cookies import language_of, message_id
+from bot.channels.web.limits import Limits
+from bot.channels.web.pages import Pages
+from dialogs.conversation import Message, Said
+
+CHANNEL = "web"
+SENTENCES = {
+    400: "web-not-possible",
+    403: "web-refused",
+    404: "web-not-found",
+    413: "web-too-long",
+    429: "web-too-many",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The desk, the pages and the limits."""
+
+    desk: Desk
+    pages: Pages
+    limits: Limits
+
+    def message(self, token: str, nonce: str, said: Said, language: str | None = None) -> Message:
+        """What arrived, under an id that the same form has each time it is sent."""
+        flow = self.desk.flow if language else None
+        return Message(CHANNEL, token, message_id(token, nonce), self.desk.clock(), said, language, flow)
+
+    async def look(self, token: str | None) -> Reply | None:
+        """The person's conversation, or None when there is none to show."""
+        reply = await self.desk.look(CHANNEL, token) if token else None
+        return reply if reply is not None and reply.conversation is not None else None
+
+    def sentence(self, request: Request, status: int) -> HTMLResponse:
+        """A kind short page for what cannot be done, in the person's language."""
+        message = SENTENCES.get(status, "web-broken" if status >= 500 else "web-not-possible")
+        response = self.pages.page("sentence.html", self.language(request), status, message=message)
+        if status == 429:
+            response.headers["Retry-After"] = "60"
+        return response
+
+    def language(self, request: Request) -> str:
+        """The language of a page outside a conversation."""
+        return language_of(request, self.desk.offered)
