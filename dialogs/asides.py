@@ -2,7 +2,7 @@
 
 from dialogs.asking import offered
 from dialogs.conversation import END, Conversation, Say
-from dialogs.plan import Plan
+from dialogs.saying import read_back
 from dialogs.scripts import digits, fold
 from dialogs.step import Step
 
@@ -157,9 +157,4 @@ def person(step: Step) -> None:
 
 
 def _has_answers(step: Step) -> bool:
-    return any(not _silent(step.plan, place) for place in step.answers)
-
-
-def _silent(plan: Plan, place: str) -> bool:
-    row = plan.rows.get(place.partition("[")[0])
-    return row is None or row.question.type in ("calculate", "acknowledge", "note")
+    return bool(read_back(step.plan, step.answers))

@@ -8,6 +8,9 @@ from dialogs.places import keys_of, name_of
 from dialogs.plan import Plan
 
 
+UNREAD = ("calculate", "acknowledge", "note")  # not among "My answers"
+
+
 def value_said(question: Question, value: str) -> Argument:
     """A canonical value in words."""
     match question.type:
@@ -55,11 +58,22 @@ def line_said(plan: Plan, place: str, held: Held) -> Argument:
 
 
 def read_back(plan: Plan, answers: Mapping[str, Held]) -> dict[str, Argument]:
-    """Place -> line, in the flow's order, of every answer that a person gave (not consent, not calculations)."""
+    """Place -> line, in the order of asking, of every answer that a person gave (not consent, not calculations)."""
     order = {name: number for number, name in enumerate(plan.rows)}
-    lines = {}
-    for place in sorted(answers, key=lambda place: order.get(name_of(place), len(order))):
-        row = plan.rows.get(name_of(place))
-        if row and row.question.type not in ("calculate", "acknowledge", "note"):
-            lines[place] = line_said(plan, place, answers[place])
-    return lines
+    rounds: dict[tuple[str, ...], int] = {}
+    for place in answers:
+        rounds.setdefault(keys_of(place), len(rounds))
+
+    def rank(place: str) -> tuple[int, int, int]:
+        row = plan.rows[name_of(place)]
+        if not row.repeats:
+            return order[name_of(place)], 0, 0
+        first = min(order[name] for name, other in plan.rows.items() if other.repeats[:1] == row.repeats[:1])
+        return first, rounds[keys_of(place)], order[name_of(place)]
+
+    asked = [
+        place
+        for place in answers
+        if name_of(place) in plan.rows and plan.rows[name_of(place)].question.type not in UNREAD
+    ]
+    return {place: line_said(plan, place, answers[place]) for place in sorted(asked, key=rank)}
