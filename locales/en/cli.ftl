@@ -90,6 +90,7 @@ run-stopped = Needs has stopped. Nothing is lost.
 
 ## Chat
 
+chat-start = Write an answer, its number, or a command such as /back. Ctrl-D leaves; `needs chat --name NAME` comes back.
 chat-names = Write the number of a language, its name or its code.
 
 ## Languages
@@ -107,29 +108,38 @@ no = no
 
 ## Doctor
 
+doctor-settings = Settings
+doctor-settings-ok = all understood
 doctor-data = Data folder
 doctor-data-ok = { $path }
 doctor-data-new = { $path } will be made at the first start
-doctor-database = Database
-doctor-database-ok = readable, and its form is up to date
-doctor-database-new = will be made at the first start
 doctor-key = Key
-doctor-key-file = in the data folder; keep a copy apart from the data, for without it nothing can be read
+doctor-key-file = in the data folder; keep a copy of it apart from the data, for without it nothing can be read
 doctor-key-setting = from NEEDS_KEY
 doctor-key-new = will be made at the first start
+doctor-database = Database
+doctor-database-ok = opens, and has this version's form
+doctor-database-new = will be made at the first start
 doctor-flows = Flows
+doctor-flows-ok = { $flows }
+doctor-flows-wrong = with mistakes; `needs check` lists them
 doctor-languages = Languages offered
+doctor-languages-ok = { $languages }{ $others ->
+    [none] {""}
+   *[other] ; not yet: { $others } (`needs check` says why)
+  }
 doctor-staff-language = Staff's language
+doctor-staff-language-ok = { $language }
+doctor-staff-language-missing = { $language } has no texts for staff; set NEEDS_STAFF_LANGUAGE to another, such as de or en
 doctor-organisation = Who asks
 doctor-contact = Whom to call for help
 doctor-public-url = Address from outside
-doctor-public-url-missing = not set: people outside this network cannot reach the chat. Set NEEDS_PUBLIC_URL.
-doctor-unset = not set: set { $name }
+doctor-time = Time zone
+doctor-set = { $value }
+doctor-unset = not set, so a general word is used; set { $name }
 doctor-port = Port
 doctor-port-free = { $port } is free
-doctor-settings = Settings
-doctor-settings-ok = all understood
-doctor-time = Time zone
+doctor-port-used = { $port } is in use, perhaps by Needs itself
 doctor-fine = Nothing needs mending.
 doctor-wrong = { $count ->
     [one] One thing needs mending.
@@ -174,3 +184,25 @@ setting-public-url = { $name } is "{ $value }", but it must be a web address suc
 setting-organisation = { $name } must be one line of at most 200 characters: the name of who asks
 setting-contact = { $name } must be one line of at most 200 characters: a name and a telephone number
 setting-keep-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120
+
+## The database and the key
+
+database-address = NEEDS_DATABASE_URL is not the address of a database that this program knows; leave it out to use a file in the data folder
+database-folder-unwritable = { $path } cannot be made or written; choose a folder that this user may write: --data DIR
+database-corrupt = { $path } is not a database, or it is damaged; put a copy from a backup in its place, or choose another folder: --data DIR
+database-foreign = { $path } is the database of another program; choose another folder: --data DIR
+database-newer = { $path } was written by a newer version of this program ({ $revision }); update this program
+database-busy = { $path } is kept locked by another process; stop it, then try again
+database-full = There is no space left on the disk of { $path }; free some and start again. Everything acknowledged so far is kept
+database-readonly = { $path } may only be read; let this user write it, or choose another folder: --data DIR
+database-disk-error = The disk of { $path } failed; look at the disk, then start again. Everything acknowledged so far is kept
+database-unreachable = The database at { $path } does not answer; start it, or mend NEEDS_DATABASE_URL
+key-missing = There is a database but no key at { $path }; put the key file back from its copy, for without it nothing can be read
+key-malformed = { $path ->
+    [none] NEEDS_KEY is not a key; it must be the content of a key file (64 hex digits)
+   *[other] { $path } is not a key file; put it back from its copy, for without it nothing can be read
+  }
+key-unreadable = { $path } cannot be read; let this user read it
+key-unwritable = { $path } cannot be written; choose a folder that this user may write: --data DIR
+key-wrong = The key at { $path } is not the one that this database was begun with; put the right one back from its copy
+sealed-unreadable = Something in the database does not open with this key; put back the key that belongs to it, or a copy of the database

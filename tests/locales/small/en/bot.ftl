@@ -1,0 +1,11 @@
+control-back = Back
+control-stop = Stop
+word-yes = Yes
+word-no = No
+word-agree = I agree
+word-decline = No, thank you
+word-unknown = I do not know
+word-declined = I prefer not to say
+word-organisation = your town
+ask-confirm = I understood: { $reading }. Is that right?
+say-answer = { $question }: { $answer }
