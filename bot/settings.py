@@ -14,6 +14,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "NEEDS_"
+DATABASE_FILE = "needs.db"
 # Of later channels, and of the command line itself: known, so never called a spelling mistake.
 ALSO_KNOWN = frozenset(
     {
@@ -54,6 +55,28 @@ class Settings(BaseSettings):
     organisation: str | None = Field(None, max_length=200)  # who asks
     contact: str | None = Field(None, max_length=200)  # a named person or telephone number for help
     keep_months: int = Field(12, ge=1, le=120)  # how long answers are kept
+
+    @property
+    def database_file(self) -> Path:
+        """The SQLite file; it is not used when `database_url` is set."""
+        return self.data / DATABASE_FILE
+
+    @property
+    def database(self) -> str:
+        """The address of the database."""
+        return self.database_url or f"sqlite:///{self.database_file}"
+
+    @property
+    def given_key(self) -> str | None:
+        """The key as it was set, or None when it is to be found in the data folder."""
+        return self.key.get_secret_value() if self.key else None
+
+    @field_validator("data")
+    @classmethod
+    def _folder(cls, value: Path) -> Path:
+        if not str(value).isprintable() or "?" in str(value):  # "?" would end the path in the database's address
+            raise ValueError("not a folder's name")
+        return value
 
     @field_validator("timezone")
     @classmethod

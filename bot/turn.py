@@ -1,6 +1,7 @@
 """One message decided: a new person begins, everyone else's conversation takes it. Pure; `storage.lanes` calls it."""
 
 from collections.abc import Callable, Mapping
+from datetime import tzinfo
 
 from msgspec import structs
 
@@ -10,27 +11,28 @@ from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
 
 Decide = Callable[[Conversation | None, Message], Turn]
-Lexicons = Mapping[str, Mapping[str, Lexicon]]  # flow name -> language -> lexicon; its keys are the offered languages
+Lexicons = Mapping[str, Mapping[str, Lexicon]]  # flow name -> offered language -> lexicon
 
 
-def decider(flows: Mapping[str, Flow], lexicons: Lexicons, flow: str, language: str) -> Decide:
-    """A function (conversation or None, message) -> Turn. `flow` and `language` serve whoever names none that exists.
+def decider(flows: Mapping[str, Flow], lexicons: Lexicons, flow: str, language: str, zone: tzinfo) -> Decide:
+    """A function (conversation or None, message) -> Turn. `flow` and `language` serve whoever names none that exists;
+    "today" is meant in `zone`.
 
     A conversation of an older version of a flow goes on in the present one: answers are kept by place, and the engine
-    asks what is new. A conversation in a language that is no longer offered goes on in the nearest one that is.
+    asks what is new. One whose language is no longer offered goes on in one that is; one whose flow is gone begins anew.
     """
 
     def decide(conversation: Conversation | None, message: Message) -> Turn:
+        now = message.at.astimezone(zone)
         if conversation is None or conversation.flow not in flows:
             wanted = flows[message.flow if message.flow in flows else flow]
-            asked_in = message.language or (conversation.language if conversation else None)
-            return engine.begin(wanted, nearest(asked_in, lexicons[wanted.name], language), message.at)
-        present = flows[conversation.flow]
-        offered = lexicons[present.name]
-        spoken = nearest(conversation.language, offered, language)
-        if (conversation.version, conversation.language) != (present.version, spoken):
-            conversation = structs.replace(conversation, version=present.version, language=spoken)
-        return engine.take(present, conversation, message.said, offered, message.at)
+            asked_in = conversation.language if conversation else message.language
+            return engine.begin(wanted, nearest(asked_in, lexicons[wanted.name], language), now)
+        offered = lexicons[conversation.flow]
+        if conversation.language not in offered:
+            spoken = nearest(conversation.language, offered, language)
+            conversation = structs.replace(conversation, language=spoken)
+        return engine.take(flows[conversation.flow], conversation, message.said, offered, now)
 
     return decide
 

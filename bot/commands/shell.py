@@ -1,13 +1,12 @@
 """What every command shares: the texts of cli.ftl, the two consoles, the options that several commands have."""
 
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 import typer
 from rich.console import Console
 
+from bot.clock import Clock, now
 from bot.settings import Settings, read_settings
 from dialogs.conversation import Argument, Number
 from dialogs.reading import Diagnostic
@@ -15,31 +14,31 @@ from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
 
 
-def now() -> datetime:
-    """The one place that asks the machine for the time. UTC."""
-    return datetime.now(UTC)
-
-
 class Shell:
     """One run of the command line."""
 
-    def __init__(self, clock: Callable[[], datetime] = now) -> None:
+    def __init__(self, clock: Clock = now) -> None:
         self.clock = clock
         self.catalogue = Catalogue.load()
         self.out = _console(stderr=False)
         self.err = _console(stderr=True)
 
-    def text(self, message: str, **arguments: object) -> str:
-        """A message of cli.ftl. Whole numbers are written as numbers, everything else as it is."""
-        return self._text("cli", message, {name: _argument(value) for name, value in arguments.items()})
+    def text(self, message: str, *, file: str = "cli", **arguments: object) -> str:
+        """A message of cli.ftl. An int is written as a count (1,000); hand over anything else as str."""
+        return self._text(file, message, {name: _argument(value) for name, value in arguments.items()})
 
     def say(self, message: str, **arguments: object) -> None:
         """Prints a message of cli.ftl."""
         self.out.print(self.text(message, **arguments), soft_wrap=True)
 
-    def complain(self, message: str, **arguments: object) -> None:
+    def write(self, text: str) -> None:
+        """Prints a text as it is."""
+        self.out.file.write(text)
+        self.out.file.flush()
+
+    def complain(self, message: str, *, file: str = "cli", **arguments: object) -> None:
         """Prints a message of cli.ftl to stderr, as `needs: what is wrong and how to mend it`."""
-        self.err.print(f"needs: {self.text(message, **arguments)}", soft_wrap=True)
+        self.err.print(f"needs: {self.text(message, file=file, **arguments)}", soft_wrap=True)
 
     def diagnose(self, diagnostics: Iterable[Diagnostic], console: Console) -> int:
         """Prints each as `path:line code: message` and a line with the mend. Returns how many there were."""
@@ -69,14 +68,6 @@ class Shell:
 
     def _text(self, file: str, message: str, arguments: Any) -> str:
         return without_isolates(self.catalogue.text(file, self.catalogue.source, message, arguments))
-
-
-def write(text: str, output: Path | None, shell: Shell) -> None:
-    """Into a file, or to stdout as it is."""
-    if output is None:
-        shell.out.file.write(text if text.endswith("\n") else text + "\n")
-    else:
-        output.write_text(text, encoding="utf-8")
 
 
 def _argument(value: object) -> Argument:

@@ -1,0 +1,118 @@
+"""The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
+
+from calendar import monthrange
+from datetime import datetime, timedelta
+from types import TracebackType
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from fastapi import FastAPI
+
+from bot.channels.web.app import create_app
+from bot.clock import Clock, now
+from bot.desk import FrontDesk
+from bot.flows import our_flows, read_flows
+from bot.problems import Problem, StartProblem
+from bot.schedule import Schedule
+from bot.settings import Settings
+from bot.staff.web.page import staff_router
+from bot.turn import decider
+from locales import review
+from locales.catalogue import Catalogue
+from storage import people
+from storage.database import open_database
+from storage.lanes import Lane
+from storage.vault import Vault, load_key
+
+FIRST_FLOW = "needs"
+UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
+REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
+
+
+class App:
+    """Everything that runs. A context manager: leaving it ends the schedule, drains the lane, closes the database."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        """Raises StartProblem, LocaleProblem, DatabaseProblem or Problem; then nothing is left open."""
+        self.settings = settings
+        self.clock = clock
+        self.zone = ZoneInfo(settings.timezone)
+        self.catalogue = Catalogue.load(facts=facts(settings))
+        self.flows, diagnostics = read_flows(our_flows())
+        if diagnostics:
+            raise StartProblem(diagnostics)
+        every = tuple(self.flows.values())
+        self.offered = review.offered(self.catalogue, every)
+        if not self.offered:
+            raise Problem("problem-no-language")
+        begun = settings.database_url is None and settings.database_file.exists()
+        self.vault = Vault(load_key(settings.data, settings.given_key, create=not begun))
+        self.database = open_database(settings.database)
+        lexicons = {flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every}
+        first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
+        try:
+            decide = decider(self.flows, lexicons, FIRST_FLOW, first, self.zone)
+            self.lane = Lane(self.database, self.vault, decide)
+        except BaseException:
+            self.database.dispose()
+            raise
+        self.desk = FrontDesk(
+            catalogue=self.catalogue,
+            flows=self.flows,
+            flow=FIRST_FLOW,
+            offered=self.offered,
+            clock=clock,
+            database=self.database,
+            vault=self.vault,
+            lane=self.lane,
+        )
+        self.schedule = Schedule(clock, settings.timezone)
+        self.schedule.nightly("forget", self.forget)
+
+    @property
+    def staff_key(self) -> str:
+        """The secret part of the staff page's address: the same after every start, another with another key."""
+        return self.vault.derive("staff").hex()[:32]
+
+    def web(self) -> FastAPI:
+        """The chat's pages and the staff's."""
+        return create_app(self.desk)
+
+    def forget(self, at: datetime) -> None:
+        """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
+        people.forget(self.database, months_before(at, self.settings.keep_months), at - UNCONSENTED)
+        people.prune(self.database, at - REPEATABLE)
+
+    def close(self) -> None:
+        """Waits for what has begun. Safe to call twice."""
+        self.schedule.stop()
+        self.lane.close()
+        self.database.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def build(settings: Settings, clock: Clock = now) -> App:
+    """The house, ready to take messages."""
+    return App(settings, clock)
+
+
+def facts(settings: Settings) -> dict[str, str]:
+    """What every message may mention. An empty one is said in general words."""
+    return {
+        "organisation": settings.organisation or "",
+        "contact": settings.contact or "",
+        "months": str(settings.keep_months),
+    }
+
+
+def months_before(at: datetime, months: int) -> datetime:
+    """The same day and time so many months earlier, or that month's last day."""
+    year, month = divmod(at.year * 12 + at.month - 1 - months, 12)
+    return at.replace(year=year, month=month + 1, day=min(at.day, monthrange(year, month + 1)[1]))

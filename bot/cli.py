@@ -1,0 +1,86 @@
+"""The `needs` command: builds the commands, runs one, and turns every known problem into a sentence and an exit code.
+
+0: done. 1: the work found problems. 2: wrong usage. Problems go to stderr; NEEDS_DEBUG=1 shows tracebacks too.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import structlog
+import typer
+from typer.exceptions import TyperException
+from typer.main import get_command
+
+from bot.commands import care, normalize, serve, staff, talk
+from bot.commands.explain import explain
+from bot.commands.shell import Shell
+from locales.problems import LocaleProblem
+
+DEBUG = "NEEDS_DEBUG"
+
+
+def main() -> None:
+    """The entry point."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # whatever the locale says
+    debug = os.environ.get(DEBUG, "") not in ("", "0")
+    quiet_logs(debug)
+    sys.exit(run(sys.argv[1:], debug))
+
+
+def run(arguments: Sequence[str], debug: bool = False) -> int:
+    """Runs one command line and returns its exit code."""
+    try:
+        shell = Shell()
+    except LocaleProblem as problem:  # without texts there is no better sentence than its own
+        print(f"needs: {problem}", file=sys.stderr)
+        return 1
+    command = get_command(build(shell))
+    try:
+        code = command.main(args=list(arguments), prog_name="needs", standalone_mode=False)
+        shell.out.file.flush()
+    except BrokenPipeError:  # whoever reads our output has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        if debug and not isinstance(error, TyperException):
+            raise
+        return explain(error, shell)
+    return code if isinstance(code, int) else 0
+
+
+def build(shell: Shell) -> typer.Typer:
+    """The commands, with their help from the catalogue."""
+    app = typer.Typer(
+        name="needs",
+        help=shell.text("about"),
+        epilog=shell.text("about-examples"),
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    for group in (serve, talk, staff, normalize, care):
+        group.add(app, shell)
+    return app
+
+
+def quiet_logs(debug: bool) -> None:
+    """Logs go to stderr: warnings and worse, everything when debugging. They hold codes and names, never what was said."""
+    level = logging.DEBUG if debug else logging.WARNING
+    logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""`needs check`, `needs languages`, `needs doctor`: for those who look after flows, texts and the installation."""
+
+from pathlib import Path
+
+import typer
+from rich.table import Table
+
+from bot.commands.shell import Shell
+from bot.doctor import examine
+from bot.flows import our_flows, read_flows
+from bot.problems import Problem
+from bot.settings import unknown_settings
+from locales import review
+from locales.stamps import stamp as stamp_language
+
+FOUND = 1
+
+
+def add(app: typer.Typer, shell: Shell) -> None:
+    """Adds the commands."""
+
+    @app.command("check", **shell.describe("check"))
+    def check(
+        paths: list[Path] | None = typer.Argument(
+            None, help=shell.text("option-paths"), metavar="[FLOW.yaml ...]", show_default=False
+        ),
+    ) -> int:
+        flows, diagnostics = read_flows(paths or our_flows())
+        found = shell.diagnose(diagnostics, shell.out)
+        if not paths:
+            found += shell.diagnose(review.problems(shell.catalogue, tuple(flows.values())), shell.out)
+            found += check_settings(shell)
+        return FOUND if found else 0
+
+    @app.command("languages", **shell.describe("languages"))
+    def languages(stamp: str | None = shell.option("--stamp", "option-stamp", metavar="CODE")) -> None:
+        if stamp is not None:
+            known = shell.catalogue.languages
+            if stamp not in known:
+                raise Problem("problem-language", 2, language=stamp, languages=", ".join(known))
+            count = stamp_language(shell.catalogue.folder, stamp)
+            shell.say("languages-stamped", count=count, code=stamp)
+            return
+        flows, _ = read_flows(our_flows())
+        table = Table(box=None, pad_edge=False)
+        for heading in ("code", "name", "complete", "stale", "reviewed", "offered"):
+            table.add_column(shell.text(f"languages-{heading}"))
+        for row in review.table(shell.catalogue, tuple(flows.values())):
+            table.add_row(
+                row.code,
+                row.name,
+                f"{row.complete}/{row.total}",
+                str(row.stale),
+                row.reviewed_by or shell.text("languages-none"),
+                shell.text("yes" if row.offered else "no"),
+            )
+        shell.out.print(table)
+
+    @app.command("doctor", **shell.describe("doctor"))
+    def doctor(data: Path | None = shell.data()) -> int:
+        findings = examine(shell.settings(data=data), shell.catalogue)
+        table = Table.grid(padding=(0, 2))
+        for finding in findings:
+            mark = {True: "✓", False: "✗", None: "·"}[finding.fine]
+            table.add_row(mark, shell.text(finding.subject), shell.text(finding.message, **finding.arguments))
+        shell.out.print(table)
+        wrong = sum(finding.fine is False for finding in findings)
+        shell.say("doctor-wrong" if wrong else "doctor-fine", count=wrong)
+        return FOUND if wrong else 0
+
+
+def check_settings(shell: Shell) -> int:
+    """Says what is wrong with the settings; raises SettingsProblem when they cannot be used at all."""
+    shell.settings()
+    strange = unknown_settings()
+    for name, near in strange.items():
+        shell.out.print(shell.text("setting-unknown", name=name, near=near or "none"), soft_wrap=True)
+    return len(strange)

@@ -1,0 +1,1 @@
+"""`needs normalize`: how one answer is read, or many as JSON lines."""

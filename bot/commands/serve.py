@@ -1,0 +1,104 @@
+"""`needs run`: the web chat and the staff page, until Ctrl-C or SIGTERM."""
+
+import errno
+import signal
+import socket
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import segno
+import typer
+import uvicorn
+from rich.table import Table
+
+from bot.app import App, build
+from bot.commands.shell import Shell
+from bot.problems import Problem
+from bot.settings import Settings
+
+GRACE = 5  # seconds that open requests have to end
+
+
+def add(app: typer.Typer, shell: Shell) -> None:
+    """Adds the command."""
+
+    @app.command("run", **shell.describe("run"))
+    def run(
+        port: int | None = shell.option("--port", "option-port", metavar="PORT"),
+        host: str | None = shell.option("--host", "option-host", metavar="ADDRESS"),
+        data: Path | None = shell.data(),
+    ) -> None:
+        settings = shell.settings(port=port, host=host, data=data)
+        listening = listen(settings.host, settings.port)
+        with listening, build(settings, shell.clock) as house:
+            announce(shell, house, listening.getsockname()[1])
+            serve(house, listening)
+        shell.say("run-stopped")
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; a Problem that says what to do when there is none to be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=512)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Problem("problem-port-used", port=port, host=host, other=port % 65535 + 1) from None
+        if error.errno in (errno.EACCES, errno.EPERM):
+            raise Problem("problem-port-denied", port=port) from None
+        raise Problem("problem-host", 2, host=host, reason=error.strerror or str(error)) from None
+
+
+def serve(house: App, listening: socket.socket) -> None:
+    """Serves until a signal comes; open requests are answered first. Says nothing itself."""
+    config = uvicorn.Config(
+        house.web(), log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=GRACE
+    )
+    server = uvicorn.Server(config)
+    # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
+    for which in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(which, lambda *_: None)
+    house.schedule.start()
+    server.run(sockets=[listening])
+
+
+def announce(shell: Shell, house: App, port: int) -> None:
+    """Prints where to go, and the chat's address as a QR code."""
+    places = addresses(house.settings, port)
+    table = Table.grid(padding=(0, 2))
+    for message, address in places.items():
+        table.add_row(shell.text(message), address)
+    table.add_row(shell.text("run-staff"), f"{next(iter(places.values()))}/{house.staff_path}")
+    shell.say("run-ready")
+    shell.out.print(table)
+    if house.settings.organisation is None:
+        shell.say("run-organisation-missing")
+    segno.make(list(places.values())[-1], micro=False).terminal(out=shell.out.file, compact=True, border=2)
+    shell.out.file.flush()
+
+
+def addresses(settings: Settings, port: int) -> dict[str, str]:
+    """Message id -> web address, the one that most people can reach last."""
+    everywhere = settings.host in ("0.0.0.0", "::")
+    host = "localhost" if everywhere else settings.host
+    places = {"run-local": f"http://{_in_url(host)}:{port}"}
+    if everywhere and (own := own_address()):
+        places["run-network"] = f"http://{own}:{port}"
+    if settings.public_url:
+        places["run-public"] = settings.public_url
+    return places
+
+
+def own_address() -> str | None:
+    """This computer's address in its network; None without one. Nothing is sent: the system only picks a way."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as way:
+        try:
+            way.connect(("192.0.2.1", 9))
+        except OSError:
+            return None
+        own = str(way.getsockname()[0])
+    return None if own.startswith("127.") or own == "0.0.0.0" else own
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host and not urlsplit(f"//{host}").hostname == host else host

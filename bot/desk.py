@@ -1,0 +1,82 @@
+"""The desk: what a channel may ask of the house (channels.base.Desk), over one lane and one database."""
+
+import asyncio
+import hmac
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.clock import Clock
+from dialogs.conversation import Message
+from dialogs.flow import Flow
+from locales.catalogue import Catalogue
+from storage import people
+from storage.figures import Engine
+from storage.lanes import Lane, Reply
+from storage.vault import Vault
+
+WEB, CODE = "web", "code"  # the channels of a web page's address, and of the code that leads back to it
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing that is taken for something else
+LENGTH = 12  # letters of 5 bits: 60 bits, and ten guesses at once
+
+
+class FrontDesk:
+    """Safe for many requests at once; what waits for the disk waits in a thread."""
+
+    def __init__(
+        self,
+        *,
+        catalogue: Catalogue,
+        flows: Mapping[str, Flow],
+        flow: str,
+        offered: tuple[str, ...],
+        clock: Clock,
+        database: Engine,
+        vault: Vault,
+        lane: Lane,
+    ) -> None:
+        self.catalogue = catalogue
+        self.flows = flows
+        self.flow = flow
+        self.offered = offered
+        self.clock = clock
+        self._database = database
+        self._vault = vault
+        self._lane = lane
+
+    async def take(self, message: Message) -> Reply:
+        """The exactly-once turn; returns after its commit. Raises TurnFailed when the message was set aside."""
+        return await asyncio.wrap_future(self._lane.submit(message))
+
+    async def look(self, channel: str, address: str) -> Reply | None:
+        """The conversation as it stands and what was said last; None for an unknown person."""
+        return await asyncio.to_thread(self._lane.look, channel, address)
+
+    async def come_back_code(self, address: str) -> str | None:
+        """The code that leads back to this web address; None before consent."""
+        return await asyncio.to_thread(self._come_back_code, address)
+
+    async def address_for_code(self, code: str) -> str | None:
+        """The web address that a code leads to; None for a code that nobody has."""
+        return await asyncio.to_thread(self._address_for_code, code)
+
+    def _come_back_code(self, address: str) -> str | None:
+        person = people.person_of(self._database, self._vault, WEB, address)
+        if person is None or not people.has_consented(self._database, person):
+            return None
+        code = code_of(self._vault, address)
+        added = people.add_address(self._database, self._vault, person, CODE, code, reachable=False)
+        return code if added else None
+
+    def _address_for_code(self, code: str) -> str | None:
+        person = people.person_of(self._database, self._vault, CODE, code)
+        if person is None:
+            return None
+        found = people.addresses_of(self._database, self._vault, person, WEB)
+        return next((address for address in found if code_of(self._vault, address) == code), None)
+
+
+def code_of(vault: Vault, address: str) -> str:
+    """Always the same code for an address; nothing of the address can be told from it."""
+    digest = int.from_bytes(hmac.digest(vault.derive("come-back code"), address.encode(), "sha256"))
+    letters = "".join(LETTERS[digest >> 5 * place & 31] for place in range(LENGTH))
+    return "-".join(letters[start : start + 4] for start in range(0, LENGTH, 4))

@@ -1,0 +1,102 @@
+"""What an installation has, lacks and needs mended. Makes no folder, no key and no database."""
+
+import os
+import socket
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.flows import our_flows, read_flows
+from bot.settings import PREFIX, Settings, unknown_settings
+from locales import review
+from locales.catalogue import Catalogue
+from storage.database import open_database
+from storage.problems import DatabaseProblem
+from storage.vault import KEY_FILE, Vault, load_key
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`subject` and `message` are messages of cli.ftl. `fine` is None for what may well stay as it is."""
+
+    fine: bool | None
+    subject: str
+    message: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+
+def examine(settings: Settings, catalogue: Catalogue) -> list[Finding]:
+    """Everything, in the order in which one would mend it."""
+    parts = (_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings))
+    return [finding for part in parts for finding in part]
+
+
+def _settings() -> Iterator[Finding]:
+    strange = unknown_settings()
+    for name, near in strange.items():
+        yield Finding(False, "doctor-settings", "setting-unknown", {"name": name, "near": near or "none"})
+    if not strange:
+        yield Finding(True, "doctor-settings", "doctor-settings-ok")
+
+
+def _data(settings: Settings) -> Iterator[Finding]:
+    folder = settings.data
+    nearest = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    fine = nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)
+    message = ("doctor-data-ok" if nearest == folder else "doctor-data-new") if fine else "database-folder-unwritable"
+    yield Finding(fine, "doctor-data", message, {"path": str(folder)})
+
+
+def _key_and_database(settings: Settings) -> Iterator[Finding]:
+    """The key is read and the database opened as `needs run` does, but only where they exist."""
+    begun = settings.database_url is not None or settings.database_file.exists()
+    has_key = settings.key is not None or (settings.data / KEY_FILE).exists()
+    try:
+        if has_key or begun:
+            Vault(load_key(settings.data, settings.given_key, create=False))
+        source = "setting" if settings.key else "file" if has_key else "new"
+        yield Finding(True, "doctor-key", f"doctor-key-{source}")
+    except DatabaseProblem as problem:
+        yield Finding(False, "doctor-key", problem.code, problem.arguments)
+    try:
+        if begun:
+            open_database(settings.database).dispose()
+        yield Finding(True, "doctor-database", "doctor-database-ok" if begun else "doctor-database-new")
+    except DatabaseProblem as problem:
+        yield Finding(False, "doctor-database", problem.code, problem.arguments)
+
+
+def _texts(settings: Settings, catalogue: Catalogue) -> Iterator[Finding]:
+    flows, diagnostics = read_flows(our_flows())
+    names = {"flows": ", ".join(flows)}
+    yield Finding(not diagnostics, "doctor-flows", "doctor-flows-wrong" if diagnostics else "doctor-flows-ok", names)
+    offered = review.offered(catalogue, tuple(flows.values()))
+    others = ", ".join(code for code in catalogue.languages if code not in offered)
+    listed = {"languages": ", ".join(offered), "others": others or "none"}
+    message = "doctor-languages-ok" if offered else "problem-no-language"
+    yield Finding(bool(offered), "doctor-languages", message, listed)
+    staff = (catalogue.folder / settings.staff_language / f"{review.STAFF}.ftl").is_file()
+    message = "doctor-staff-language-ok" if staff else "doctor-staff-language-missing"
+    yield Finding(staff, "doctor-staff-language", message, {"language": settings.staff_language})
+
+
+def _reach(settings: Settings) -> Iterator[Finding]:
+    for name, value in (
+        ("organisation", settings.organisation),
+        ("contact", settings.contact),
+        ("public-url", settings.public_url),
+    ):
+        variable = PREFIX + name.replace("-", "_").upper()
+        given = {"name": variable, "value": value or ""}
+        yield Finding(True if value else None, f"doctor-{name}", "doctor-set" if value else "doctor-unset", given)
+    yield Finding(True, "doctor-time", "doctor-set", {"value": settings.timezone})
+    free = _is_free(settings.host, settings.port)
+    where = {"port": str(settings.port)}
+    yield Finding(True if free else None, "doctor-port", "doctor-port-free" if free else "doctor-port-used", where)
+
+
+def _is_free(host: str, port: int) -> bool:
+    try:
+        socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET).close()
+    except OSError:
+        return False
+    return True

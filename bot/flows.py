@@ -1,0 +1,32 @@
+"""The flows that are served: the files of dialogs/flows, read when asked. The core itself touches no file."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import dialogs
+from dialogs.flow import Flow
+from dialogs.reading import Diagnostic, read_flow
+
+FOLDER = Path(dialogs.__file__).parent / "flows"
+
+
+def our_flows() -> tuple[Path, ...]:
+    """The files of our own flows, by name."""
+    return tuple(sorted(FOLDER.glob("*.yaml")))
+
+
+def read_flows(paths: Iterable[Path]) -> tuple[dict[str, Flow], tuple[Diagnostic, ...]]:
+    """Reads files; the flows by name, and every diagnostic of every file. OSError when a file cannot be read."""
+    flows: dict[str, Flow] = {}
+    diagnostics: list[Diagnostic] = []
+    for path in paths:
+        flow, found = read_flow(path.read_bytes(), _shown(path))
+        diagnostics += found
+        if flow is not None:
+            flows[flow.name] = flow
+    return flows, tuple(diagnostics)
+
+
+def _shown(path: Path) -> str:
+    """Ours are named as in the repository; others as they were given."""
+    return f"dialogs/flows/{path.name}" if path.parent == FOLDER else str(path)
