@@ -11,17 +11,17 @@ from types import MappingProxyType
 from typing import Any
 
 import structlog
-from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment, TextElement
+from fluent.runtime.resolver import TextElement
 
 from dialogs.conversation import Argument, Date, Listing, Number, Say
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
-from locales.arguments import Writer, clean, without_isolates
+from locales.arguments import clean, without_isolates
+from locales.bundles import Bundles, render
 from locales.languages import Language, Languages, read_languages
 from locales.lexicon import build_lexicon
 from locales.problems import LocaleProblem, problem
-from locales.source import Source, read_source
+from locales.source import Source
 
 NO_ARGUMENTS: Mapping[str, Argument] = MappingProxyType({})
 NO_FACTS: Mapping[str, str] = MappingProxyType({})
@@ -38,17 +38,6 @@ class Found:
     bundle: Any = None
 
 
-def render(bundle: FluentBundle, pattern: Any, values: dict[str, Any]) -> tuple[str, list[Exception]]:
-    """What FluentBundle.format_pattern does, but for its copying of every number into a Fluent one, which would lose
-    the native digits (and a third of the time)."""
-    errors: list[Exception] = []
-    try:
-        text = pattern(ResolverEnvironment(bundle, errors, current=CurrentEnvironment(values)))
-    except ValueError as error:  # a message that grows beyond Fluent's limits
-        return "", [*errors, error]
-    return str(getattr(text, "shown", text)), errors
-
-
 class Catalogue:
     """Texts of all languages. Safe to share between threads. `strict` turns what would be logged into LocaleProblem."""
 
@@ -62,9 +51,7 @@ class Catalogue:
         self._given = facts
         self._facts: dict[str, dict[str, Any]] = {}
         self.strict = strict
-        self._writers = {code: Writer(language) for code, language in languages.rows.items()}
-        self._sources: dict[tuple[str, str], tuple[Source, ...]] = {}
-        self._bundles: dict[tuple[str, str], FluentBundle] = {}
+        self._bundles = Bundles(folder, languages)
         self._found: dict[tuple[str, str, str], Found] = {}
         self._known: dict[tuple[str, str, str], bool] = {}
         self._plain: dict[tuple[str, str, str], str] = {}
@@ -105,7 +92,9 @@ class Catalogue:
         key = (flow, language, message)
         known = self._known.get(key)
         if known is None:
-            known = any(self._pattern(flow, code, message) is not None for code in self._chain(language))
+            known = any(
+                self._bundles.pattern(flow, code, message) is not None for code in self._bundles.chain(language)
+            )
             self._known[key] = known
         return known
 
@@ -116,7 +105,7 @@ class Catalogue:
             self._lexicons[key] = build_lexicon(
                 self.folder,
                 flow,
-                self._language(language),
+                self._bundles.language(language),
                 lambda name: (
                     self.label(flow.name, language, Say(name)) if self.has(flow.name, language, name) else None
                 ),
@@ -125,26 +114,16 @@ class Catalogue:
 
     def sources(self, flow: str, language: str) -> tuple[Source, ...]:
         """The files of one bundle, parsed: bot.ftl first. Files that do not exist are left out."""
-        own = self.folder / language
-        files = [own / "bot.ftl"] if flow == "bot" else [own / "bot.ftl", own / f"{flow}.ftl"]
-        if flow != "bot":
-            files += sorted(own.glob(f"{flow}-*.ftl"))
-        return tuple(self._read(language, path) for path in files if path.is_file())
-
-    def _read(self, language: str, path: Path) -> Source:
-        key = (language, path.name)
-        if key not in self._sources:
-            self._sources[key] = (read_source(path, f"{self.folder.name}/{language}/{path.name}"),)
-        return self._sources[key][0]
+        return self._bundles.sources(flow, language)
 
     def _find(self, flow: str, language: str, message: str) -> Found:
-        for code in self._chain(language):
-            pattern = self._pattern(flow, code, message)
+        for code in self._bundles.chain(language):
+            pattern = self._bundles.pattern(flow, code, message)
             if pattern is None:
                 continue
             if code != language:
                 self._tell("locale-missing", flow, language, message, f"said in {code}")
-            bundle = self._bundle(flow, code)
+            bundle = self._bundles.bundle(flow, code)
             text, errors = render(bundle, pattern, self._facts_in(language))
             found = Found(None if errors else text, pattern, bundle)
             break
@@ -161,7 +140,7 @@ class Catalogue:
             return clean(argument)
         if isinstance(argument, Say):
             return self._say(flow, language, argument)
-        writer = self._writers[language]
+        writer = self._bundles.writers[language]
         if isinstance(argument, Number):
             return writer.number(argument.value)
         if isinstance(argument, Date):
@@ -184,47 +163,13 @@ class Catalogue:
         of digits is a number."""
         facts = self._facts.get(language)
         if facts is None:
-            writer = self._writers[language]
-            words = {name: self._pattern("bot", language, f"word-{name}") for name in FACTS}
+            writer = self._bundles.writers[language]
+            words = {name: self._bundles.pattern("bot", language, f"word-{name}") for name in FACTS}
             spoken = {name: word.value for name, word in words.items() if isinstance(word, TextElement)}
             given = {name: value for name, value in self._given.items() if value}
             facts = spoken | {name: writer.number(value) for name, value in given.items()}
             self._facts[language] = facts
         return facts
-
-    def _pattern(self, flow: str, language: str, message: str) -> Any:
-        name, _, attribute = message.partition(".")
-        bundle = self._bundle(flow, language)
-        if not bundle.has_message(name):
-            return None
-        compiled = bundle.get_message(name)
-        return compiled.attributes.get(attribute) if attribute else compiled.value
-
-    def _bundle(self, flow: str, language: str) -> FluentBundle:
-        key = (flow, language)
-        bundle = self._bundles.get(key)
-        if bundle is None:
-            writer = self._writers[language]
-            functions: dict[str, Any] = {"NUMBER": writer.fluent_number}
-            bundle = FluentBundle([self.languages[language].babel], functions, use_isolating=True)
-            for source in self.sources(flow, language):
-                bundle.add_resource(source.resource)
-            self._bundles[key] = bundle
-        return bundle
-
-    def _chain(self, language: str) -> list[str]:
-        """The language and its declared fallbacks, each once."""
-        chain = []
-        code: str | None = self._language(language).code
-        while code is not None and code not in chain:
-            chain.append(code)
-            code = self.languages[code].fallback
-        return chain
-
-    def _language(self, code: str) -> Language:
-        if code not in self.languages:
-            raise LocaleProblem(problem("locale-unknown-language", f"{self.folder.name}/languages.yaml", language=code))
-        return self.languages[code]
 
     def _tell(self, code: str, flow: str, language: str, message: str, detail: str) -> None:
         """Logs once what a person should never meet; strict catalogues raise it. Arguments are never logged."""
