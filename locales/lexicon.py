@@ -21,13 +21,15 @@ WORDS = (
     *("separators", "numbers", "months", "relative", "controls"),
 )
 
+SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, ten times as fast, where libyaml is there
+
 
 def read_words(folder: Path, language: str) -> Mapping[str, Any]:
     """The tables of a language's words.yaml; empty when there is no such file. LocaleProblem when it is no table."""
     path = folder / language / "words.yaml"
     shown = f"{folder.name}/{language}/words.yaml"
     try:
-        table = yaml.safe_load(path.read_text(encoding="utf-8"))
+        table = yaml.load(path.read_text(encoding="utf-8"), SAFE)
     except FileNotFoundError:
         return {}
     except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
