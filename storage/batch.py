@@ -1,0 +1,219 @@
+"""One transaction's worth of messages: loaded in two selects, decided one by one, written a table at a time."""
+
+import secrets
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import chain
+from pathlib import PurePath
+from typing import Any
+
+from msgspec import Struct
+from sqlalchemy import Connection
+from sqlalchemy.sql.dml import UpdateBase
+
+from dialogs.conversation import Conversation, Happened, Message, Prompt, Turn
+from storage import statements as sql
+from storage.people import address_mark, erase, seal_address
+from storage.standing import ERASING, Row, Standing, Talk
+from storage.times import milliseconds
+from storage.vault import Vault
+from storage.words import read_prompts, wordless, write
+
+TRIES = 3
+Decide = Callable[[Conversation | None, Message], Turn]
+
+
+class Reply(Struct, frozen=True):
+    """What a message was answered with. `conversation` is None when the person is unknown, `person` is "" then."""
+
+    conversation: Conversation | None
+    prompts: tuple[Prompt, ...]
+    repeated: bool
+    person: str
+
+
+class TurnFailed(Exception):  # noqa: N818  (the turn failed; the program did not)
+    """A message that could not be taken and was set aside. Says where it failed, nothing of what it said."""
+
+
+class Batch:
+    """Take messages in order with `take`, then `write` once. `erased` then says whether rows were removed."""
+
+    def __init__(self, connection: Connection, vault: Vault, decide: Decide, push: Collection[str]) -> None:
+        self._connection, self._vault, self._decide, self._push = connection, vault, decide, push
+        self._claimed: dict[str, bytes | None] = {}
+        self._taken: dict[str, Reply | TurnFailed] = {}
+        self._at: dict[str, Standing] = {}  # by the address's mark
+        self._everyone: list[Standing] = []
+        self._erased: list[str] = []
+        self._last_words: list[Row] = []  # replies to people who were erased
+        self._claims: list[Row] = []
+        self._dead: list[Row] = []
+
+    @property
+    def erased(self) -> bool:
+        """Whether a person was erased."""
+        return bool(self._erased)
+
+    def run(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
+        """Takes all messages and writes. Raises what the database or an unwritable turn raises: then roll back."""
+        marked = [self._marks(message) for message in messages]
+        self._load(marked)
+        outcomes = [self._take(message, *marks) for message, marks in zip(messages, marked, strict=True)]
+        self._write()
+        return outcomes
+
+    def bury(self, message: Message, error: Exception) -> TurnFailed:
+        """Sets one message aside, in a transaction of its own."""
+        failed = self._set_aside(message, self._marks(message)[0], error)
+        self._write()
+        return failed
+
+    def _marks(self, message: Message) -> tuple[str, str]:
+        """The claim and the address's mark. The claim is made of the mark, whose length is fixed: nobody can choose an
+        address and a message id that together look like another person's."""
+        mark = address_mark(self._vault, message.channel, message.address)
+        return self._vault.mark(mark + message.id), mark
+
+    def _load(self, marked: Iterable[tuple[str, str]]) -> None:
+        claims, marks = zip(*marked, strict=True)
+        for claim, sealed in self._connection.execute(sql.CLAIMED, {"claims": claims}):
+            self._claimed[claim] = sealed
+        people: dict[str, Standing] = {}
+        for mark, person, number, *talk in self._connection.execute(sql.STANDING, {"marks": set(marks)}):
+            if person not in people:
+                people[person] = Standing(person, True, Talk(number, *talk) if number is not None else None)
+                self._everyone.append(people[person])
+            self._at[mark] = people[person]
+
+    def _take(self, message: Message, claim: str, mark: str) -> Reply | TurnFailed:
+        standing = self._at.get(mark)
+        if standing is None:
+            standing = self._at[mark] = Standing()
+            self._everyone.append(standing)
+        if claim in self._taken or claim in self._claimed:
+            return self._again(standing, claim)
+        try:
+            turn = self._tried(standing, message)
+        except Exception as error:
+            outcome: Reply | TurnFailed = self._set_aside(message, claim, error)
+        else:
+            outcome = self._keep(standing, message, claim, mark, turn)
+        self._taken[claim] = outcome
+        return outcome
+
+    def _tried(self, standing: Standing, message: Message) -> Turn:
+        for _ in range(TRIES - 1):
+            try:
+                return self._decide(standing.conversation(self._vault), message)
+            except Exception:
+                continue
+        return self._decide(standing.conversation(self._vault), message)
+
+    def _keep(self, standing: Standing, message: Message, claim: str, mark: str, turn: Turn) -> Reply:
+        at = milliseconds(message.at)
+        self._claims.append({"claim": claim, "at": at})
+        if standing.person is None:
+            standing.person = "p_" + secrets.token_hex(8)
+            standing.people.append({"id": standing.person, "began_at": at})
+            sealed = seal_address(self._vault, message.address)
+            whose = {"mark": mark, "person": standing.person}
+            standing.addresses.append({**whose, "channel": message.channel, "sealed": sealed})
+        reply = Reply(turn.conversation, turn.prompts, False, standing.person)
+        state = "pending" if message.channel in self._push else "shown"
+        said = {"claim": claim, "channel": message.channel, "attempts": 0, "at": at}
+        if any(isinstance(event, Happened) and event.name in ERASING for event in turn.events):
+            self._forget(standing)
+            sealed = self._vault.seal(write(wordless(turn.prompts)))
+            self._last_words.append({**said, "person": None, "state": "shown", "sealed": sealed})
+            return reply
+        consented = standing.keep(turn, at, message.channel, claim, self._vault)
+        sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
+        standing.replies.append({**said, "person": standing.person, "state": state, "sealed": sealed})
+        return reply
+
+    def _forget(self, standing: Standing) -> None:
+        if standing.stored and standing.person is not None:
+            self._erased.append(standing.person)
+        self._everyone.remove(standing)
+        for mark in [mark for mark, other in self._at.items() if other is standing]:
+            del self._at[mark]
+
+    def _again(self, standing: Standing, claim: str) -> Reply | TurnFailed:
+        """The answer to a repeat: the same prompts, or the person's last ones when those are no longer kept."""
+        before = self._taken.get(claim)
+        if isinstance(before, TurnFailed):
+            return before
+        sealed = self._claimed.get(claim)
+        if before is None and sealed is None and standing.talk is not None:
+            sealed = self._connection.scalar(sql.LAST_REPLY, {"reply": standing.talk.reply})
+        try:
+            now = standing.conversation(self._vault)
+            prompts = before.prompts if before else read_prompts(self._vault.open(sealed)) if sealed else ()
+        except Exception as error:  # unreadable: no reason for the others in the batch to fail
+            return TurnFailed(_place_of(error))
+        return Reply(now, prompts, True, standing.person or "")
+
+    def _set_aside(self, message: Message, claim: str, error: Exception) -> TurnFailed:
+        at = milliseconds(message.at)
+        where = _place_of(error)
+        self._claims.append({"claim": claim, "at": at})
+        dead = {"claim": claim, "channel": message.channel, "error": where, "tries": TRIES, "at": at}
+        self._dead.append(dead)
+        return TurnFailed(where)
+
+    def _write(self) -> None:
+        for person in self._erased:
+            erase(self._connection, person)
+        everyone = self._everyone
+        changed, added = self._talks()
+        for statement, rows in (
+            (sql.ADD_PERSON, _all(standing.people for standing in everyone)),
+            (sql.ADD_ADDRESS, _all(standing.addresses for standing in everyone)),
+            (sql.CHANGE_CONVERSATION, changed),  # before the new ones: a person has one current conversation
+            (sql.ADD_CONVERSATION, added),
+            (sql.RETIRE_ALL, _all(standing.all_retired for standing in everyone)),
+            (sql.RETIRE, _all(standing.retired for standing in everyone)),
+            (sql.ADD_ANSWER, _all(standing.answers for standing in everyone)),
+            (sql.ADD_HAPPENING, _all(standing.happenings for standing in everyone)),
+            (sql.ADD_HELP_REQUEST, _all(standing.help_requests for standing in everyone)),
+            (sql.ADD_REPLY, _all(standing.replies for standing in everyone) + self._last_words),
+            (sql.ADD_CLAIM, self._claims),
+            (sql.ADD_DEAD_LETTER, self._dead),
+        ):
+            self._execute(statement, rows)
+
+    def _talks(self) -> tuple[list[Row], list[Row]]:
+        """Conversations to change and to add; each is sealed once, however many turns it had."""
+        changed: list[Row] = []
+        added: list[Row] = []
+        for standing in self._everyone:
+            for talk in standing.talks:
+                if talk.row is None:  # only no longer the current one
+                    self._execute(sql.CHANGE_CONVERSATION, [{"of": talk.id, "current": False}])
+                    continue
+                talk.row["current"] = talk.current
+                talk.row["sealed"] = self._vault.seal(write(talk.now)) if talk.now is not None else talk.sealed
+                if talk.stored:
+                    changed.append({"of": talk.id, **talk.row})
+                else:
+                    whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "began_at": talk.began_at}
+                    added.append({**whose, **talk.row})
+        return changed, added
+
+    def _execute(self, statement: UpdateBase, rows: list[Row]) -> None:
+        if rows:
+            self._connection.execute(statement, rows)
+
+
+def _all(lists: Iterable[list[Row]]) -> list[Row]:
+    return list(chain.from_iterable(lists))
+
+
+def _place_of(error: Exception) -> str:
+    """The error's class and the line that raised it. Never its text, which may quote a person."""
+    frame: Any = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    if frame is None:
+        return type(error).__name__
+    return f"{type(error).__name__} at {PurePath(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}"

@@ -1,0 +1,150 @@
+"""The exactly-once turn. One thread takes the messages that wait, up to a group of them in one transaction, commits
+once, and only then answers: an answered message is on the disk, and a message that comes again changes nothing."""
+
+from collections.abc import Collection, Sequence
+from concurrent.futures import Future
+from queue import Empty, SimpleQueue
+from threading import Lock, Thread
+
+from sqlalchemy import Engine
+
+from dialogs.conversation import Message
+from storage import statements as sql
+from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
+from storage.database import reading, scrub, writing
+from storage.people import address_mark
+from storage.problems import DatabaseProblem
+from storage.vault import Vault
+from storage.words import read_conversation, read_prompts
+
+__all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
+
+Waiting = tuple[Message, "Future[Reply]"]
+
+
+class Busy(Exception):  # noqa: N818  (a state, not an error)
+    """Too many messages wait, or the lane is closed. Nothing was taken: the message may come again."""
+
+
+class Lane:
+    """Takes messages in the order in which they are submitted. `decide` is pure and runs in the lane's thread; `push`
+    names the channels whose replies are sent from the outbox (those of the others are fetched, and born as shown)."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        vault: Vault,
+        decide: Decide,
+        group: int = 64,
+        *,
+        push: Collection[str] = (),
+        limit: int = 10_000,
+    ) -> None:
+        self._engine, self._vault, self._decide = engine, vault, decide
+        self._group, self._push, self._limit = group, frozenset(push), limit
+        self._queue: SimpleQueue[Waiting | None] = SimpleQueue()
+        self._gate = Lock()
+        self._closed = False
+        self._unclean = False  # erased rows are still in SQLite's log
+        self._thread = Thread(target=self._work, name="lane", daemon=True)
+        self._thread.start()
+
+    def submit(self, message: Message) -> "Future[Reply]":
+        """Hands a message over; the future has its Reply once it is committed.
+
+        Raises Busy. The future raises TurnFailed when the message was set aside (it is taken: do not send it again),
+        DatabaseProblem when nothing could be written (it is not taken: send it again).
+        """
+        future: Future[Reply] = Future()
+        with self._gate:
+            if self._closed or self._queue.qsize() >= self._limit:
+                raise Busy
+            self._queue.put((message, future))
+        return future
+
+    def look(self, channel: str, address: str) -> Reply | None:
+        """The person's conversation and the prompts said last, read in the caller's thread; None for an unknown
+        address. Raises DatabaseProblem."""
+        with reading(self._engine) as connection:
+            found = connection.execute(sql.STANDING, {"marks": [address_mark(self._vault, channel, address)]}).first()
+            if found is None:
+                return None
+            said = connection.scalar(sql.LAST_REPLY, {"reply": found.reply})
+        conversation = None if found.sealed is None else read_conversation(self._vault.open(found.sealed))
+        prompts = () if said is None else read_prompts(self._vault.open(said))
+        return Reply(conversation, prompts, False, found.person)
+
+    def close(self) -> None:
+        """Takes no more; returns when all that waited is answered."""
+        with self._gate:
+            if not self._closed:
+                self._closed = True
+                self._queue.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        going = True
+        while going:
+            waiting = [self._queue.get()]
+            try:
+                while len(waiting) < self._group:
+                    waiting.append(self._queue.get_nowait())
+            except Empty:
+                pass
+            going = waiting[-1] is not None
+            # A caller that no longer wants an answer gets none, and its message may come again.
+            taken = [each for each in waiting if each is not None and each[1].set_running_or_notify_cancel()]
+            if taken:
+                self._serve(taken)
+
+    def _serve(self, taken: Sequence[Waiting]) -> None:
+        try:
+            outcomes = self._commit([message for message, _ in taken])
+        except DatabaseProblem as problem:
+            for _, future in taken:
+                future.set_exception(problem)
+        except Exception:  # one of them cannot be written: alone, it fails alone
+            for message, future in taken:
+                self._alone(message, future)
+        else:
+            for (_, future), outcome in zip(taken, outcomes, strict=True):
+                _resolve(future, outcome)
+
+    def _alone(self, message: Message, future: "Future[Reply]") -> None:
+        last: Exception | None = None
+        try:
+            for _ in range(TRIES):
+                try:
+                    return _resolve(future, self._commit([message])[0])
+                except DatabaseProblem:
+                    raise
+                except Exception as error:
+                    last = error
+            assert last is not None
+            with writing(self._engine) as connection:
+                failed = Batch(connection, self._vault, self._decide, self._push).bury(message, last)
+            future.set_exception(failed)
+        except Exception as error:
+            future.set_exception(error)
+
+    def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
+        with writing(self._engine) as connection:
+            batch = Batch(connection, self._vault, self._decide, self._push)
+            outcomes = batch.run(messages)
+        self._unclean = self._unclean or batch.erased
+        if self._unclean:
+            self._unclean = not self._scrubbed()
+        return outcomes
+
+    def _scrubbed(self) -> bool:
+        try:
+            return scrub(self._engine)
+        except Exception:
+            return False  # the messages are committed; the log is emptied after a later batch
+
+
+def _resolve(future: "Future[Reply]", outcome: Reply | TurnFailed) -> None:
+    if isinstance(outcome, Reply):
+        future.set_result(outcome)
+    else:
+        future.set_exception(outcome)

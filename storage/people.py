@@ -1,0 +1,190 @@
+"""A person's rights over what is stored: found by an address, reached, taken along, forgotten, erased."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Engine, bindparam, delete, func, or_, select, true
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import tables
+from storage.database import reading, scrub, writing
+from storage.tables import table
+from storage.times import milliseconds, moment
+from storage.vault import Vault
+from storage.words import read_words
+
+_person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
+_answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
+_AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
+
+# The person's row goes last: a foreign key that still points to it stops the whole erasure.
+_ERASE = [
+    (name, delete(found).where((found.c.id if found is _person else found.c.person) == bindparam("erased")))
+    for name, found in (
+        ("answers", _answer),
+        ("happenings", table(tables.Happening)),
+        ("help_requests", table(tables.HelpRequest)),
+        ("replies", _outbox),
+        ("conversations", _conversation),
+        ("addresses", _address),
+        ("people", _person),
+    )
+]
+
+
+def address_mark(vault: Vault, channel: str, address: str) -> str:
+    """The keyed hash that an address is found by."""
+    return vault.mark(f"{channel}\0{address}")
+
+
+def erase(connection: Connection, person: str) -> dict[str, int]:
+    """Everything of a person, from every table; says how many rows of each. The caller commits, then calls `scrub`."""
+    return {name: connection.execute(statement, {"erased": person}).rowcount for name, statement in _ERASE}
+
+
+def erase_person(engine: Engine, person: str) -> dict[str, int]:
+    """Erases in a transaction of its own, and from SQLite's log."""
+    with writing(engine) as connection:
+        counts = erase(connection, person)
+    scrub(engine, wait=1.0)
+    return counts
+
+
+def forget(engine: Engine, before: datetime, unconsented_before: datetime | None = None, dry_run: bool = False) -> int:
+    """Erases people who were last heard of before a time, and those who had not consented by `unconsented_before`.
+
+    Returns how many. People are counted anew in each transaction, so that someone who writes meanwhile stays.
+    """
+    last = func.coalesce(func.max(_conversation.c.updated_at), _person.c.began_at)
+    due = last < milliseconds(before)
+    if unconsented_before is not None:
+        unconsented = func.max(_conversation.c.consented_at).is_(None)
+        due = or_(due, unconsented & (last < milliseconds(unconsented_before)))
+    found = (
+        select(_person.c.id)
+        .outerjoin(_conversation, _conversation.c.person == _person.c.id)
+        .group_by(_person.c.id, _person.c.began_at)
+        .having(due)
+    )
+    if dry_run:
+        with reading(engine) as connection:
+            return len(connection.execute(found).all())
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            people = connection.scalars(found.limit(_AT_ONCE)).all()
+            for person in people:
+                erase(connection, person)
+        total += len(people)
+        if len(people) < _AT_ONCE:
+            scrub(engine, wait=1.0)
+            return total
+
+
+def prune(engine: Engine, before: datetime) -> int:
+    """Removes replies and claims older than a time, but for replies still to be sent and each conversation's last one.
+
+    A repeat of a message older than that would be taken as new: keep claims longer than any messenger, and any open
+    page, can repeat. Returns how many rows went.
+    """
+    old = milliseconds(before)
+    last = select(_conversation.c.reply).where(_conversation.c.reply.is_not(None))
+    with writing(engine) as connection:
+        replies = connection.execute(
+            delete(_outbox).where(_outbox.c.at < old, _outbox.c.state != "pending", _outbox.c.claim.not_in(last))
+        ).rowcount
+        claims = connection.execute(delete(_inbox).where(_inbox.c.at < old)).rowcount
+    scrub(engine, wait=1.0)
+    return replies + claims
+
+
+def person_of(engine: Engine, vault: Vault, channel: str, address: str) -> str | None:
+    """The pseudonym of whoever is reached at an address."""
+    with reading(engine) as connection:
+        mark = address_mark(vault, channel, address)
+        found: str | None = connection.scalar(select(_address.c.person).where(_address.c.mark == mark))
+        return found
+
+
+def addresses_of(engine: Engine, vault: Vault, person: str, channel: str) -> tuple[str, ...]:
+    """Where a person can be reached in a channel."""
+    with reading(engine) as connection:
+        rows = connection.scalars(
+            select(_address.c.sealed)
+            .where(_address.c.person == person, _address.c.channel == channel, _address.c.sealed.is_not(None))
+            .order_by(_address.c.mark)
+        ).all()
+    return tuple(open_address(vault, sealed) for sealed in rows)
+
+
+def add_address(engine: Engine, vault: Vault, person: str, channel: str, address: str, reachable: bool = True) -> bool:
+    """Gives a person one more address; `reachable` false keeps its mark only. False: it is another person's."""
+    row = {
+        "mark": address_mark(vault, channel, address),
+        "person": person,
+        "channel": channel,
+        "sealed": seal_address(vault, address) if reachable else None,
+    }
+    insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+    with writing(engine) as connection:
+        connection.execute(insert(_address).values(row).on_conflict_do_nothing())
+        return connection.scalar(select(_address.c.person).where(_address.c.mark == row["mark"])) == person
+
+
+def has_consented(engine: Engine, person: str) -> bool:
+    """Whether the person has consented in the current conversation."""
+    with reading(engine) as connection:
+        return (
+            connection.scalar(
+                select(_conversation.c.consented_at).where(
+                    _conversation.c.person == person, _conversation.c.current == true()
+                )
+            )
+            is not None
+        )
+
+
+def seal_address(vault: Vault, address: str) -> bytes:
+    """An address as the tables hold it."""
+    return vault.seal(address.encode("utf-8", "surrogatepass"))
+
+
+def open_address(vault: Vault, sealed: bytes) -> str:
+    """An address as the channel knows it."""
+    return vault.open(sealed).decode("utf-8", "surrogatepass")
+
+
+def export_answers(
+    engine: Engine, vault: Vault, current_only: bool = True, person: str | None = None
+) -> Iterator[dict[str, Any]]:
+    """Answers one by one in the order they came, as plain data: of everyone, or of one person.
+
+    Keys: person, conversation, flow, version, question, place, type, value, status, raw, language, method, normalizer,
+    confirmed, calendar, approximate, alternatives, at (ISO 8601, UTC), current.
+    """
+    wanted = select(_answer).order_by(_answer.c.id)
+    if current_only:
+        wanted = wanted.where(_answer.c.current == true())
+    if person is not None:
+        wanted = wanted.where(_answer.c.person == person)
+    with reading(engine) as connection:
+        for row in connection.execution_options(yield_per=500).execute(wanted).mappings():
+            yield _exported(vault, dict(row))
+
+
+def _exported(vault: Vault, row: dict[str, Any]) -> dict[str, Any]:
+    sealed = row["sealed"]
+    words = read_words(vault.open(sealed) if sealed is not None else b"{}")
+    kept = ("person", "conversation", "flow", "version", "question", "place", "type")
+    how = ("language", "method", "normalizer", "confirmed", "calendar", "approximate")
+    return {
+        **{name: row[name] for name in kept},
+        "value": words.value if row["value"] is None else row["value"],
+        "status": row["status"],
+        "raw": words.raw,
+        **{name: row[name] for name in how},
+        "alternatives": list(words.alternatives),
+        "at": moment(row["at"]).isoformat(timespec="milliseconds"),
+        "current": row["current"],
+    }

@@ -1,0 +1,173 @@
+"""A person as one batch sees them: what was loaded, what the turns made of it, and the rows that wait to be written."""
+
+import secrets
+from dataclasses import dataclass, field
+from typing import Any
+
+from dialogs.answers.base import NORMALIZER
+from dialogs.conversation import Answered, Conversation, Dropped, Happened, Turn
+from storage.tables import CLEAR_TYPES
+from storage.vault import Vault
+from storage.words import Words, read_conversation, storable, unspoken, write
+
+Row = dict[str, Any]
+ERASING = frozenset({"declined", "withdrawn"})
+_ENDED = frozenset({"completed", "stopped"})
+
+
+@dataclass(slots=True)
+class Talk:
+    """A conversation's row. `stored`: the database has it. `sealed`: as loaded, opened when first needed."""
+
+    id: int
+    flow: str
+    state: str = "open"
+    consented_at: int | None = None
+    ended_at: int | None = None
+    reply: str | None = None
+    sealed: bytes | None = None
+    began_at: int = 0
+    stored: bool = True
+    current: bool = True
+    now: Conversation | None = None
+    row: Row | None = None  # the columns that the last turn changed
+
+
+@dataclass(slots=True)
+class Standing:
+    """Everything about one person in one batch. Rows lie here, so that an erasure forgets them too."""
+
+    person: str | None = None
+    stored: bool = False
+    talk: Talk | None = None
+    talks: list[Talk] = field(default_factory=list)  # those to be written
+    people: list[Row] = field(default_factory=list)
+    addresses: list[Row] = field(default_factory=list)
+    answers: list[Row] = field(default_factory=list)
+    counting: dict[tuple[int, str], Row] = field(default_factory=dict)  # of `answers`, by conversation and place
+    retired: list[Row] = field(default_factory=list)
+    all_retired: list[Row] = field(default_factory=list)
+    happenings: list[Row] = field(default_factory=list)
+    help_requests: list[Row] = field(default_factory=list)
+    replies: list[Row] = field(default_factory=list)
+
+    def conversation(self, vault: Vault) -> Conversation | None:
+        """The current conversation. Raises when what is stored cannot be opened or read."""
+        talk = self.talk
+        if talk is None:
+            return None
+        if talk.now is None and talk.sealed is not None:
+            talk.now = read_conversation(vault.open(talk.sealed))
+        return talk.now
+
+    def keep(self, turn: Turn, at: int, channel: str, claim: str, vault: Vault) -> bool:
+        """Takes in what a turn did. True when the person consented, so that what was said may be kept too."""
+        assert self.person is not None
+        talk = self._talk_of(turn, at)
+        for event in turn.events:
+            if isinstance(event, Happened):
+                self._happened(event, talk, turn, at)
+            elif talk.consented_at is None:
+                continue  # nothing before consent
+            elif isinstance(event, Answered):
+                self._answered(event, talk, turn, at, vault)
+            else:
+                self._dropped(event, talk)
+        now = turn.conversation
+        ended = now.state in _ENDED
+        talk.ended_at = (talk.ended_at or at) if ended else None
+        talk.now = now if talk.consented_at is not None else unspoken(now)
+        talk.state, talk.reply = now.state, claim
+        talk.row = {
+            "channel": channel,
+            "version": now.version,
+            "language": now.language,
+            "state": now.state,
+            "place": now.place,
+            "updated_at": at,
+            "consented_at": talk.consented_at,
+            "ended_at": talk.ended_at,
+            "reply": claim,
+        }
+        return talk.consented_at is not None
+
+    def _talk_of(self, turn: Turn, at: int) -> Talk:
+        """The row the turn belongs to: a new one for a first message, another flow, and a new start after the end."""
+        old = self.talk
+        restarted = any(isinstance(event, Happened) and event.name == "started_over" for event in turn.events)
+        # Starting over asks for consent again, unless the engine carries the old one over.
+        consented = at if restarted and turn.conversation.answers else None
+        if old is not None and old.flow == turn.conversation.flow and not (restarted and old.state == "completed"):
+            if restarted:
+                self._retire_all(old)
+                old.consented_at = consented
+            if old.row is None:
+                self.talks.append(old)
+            return old
+        if old is not None:
+            if old.row is None:
+                self.talks.append(old)
+            old.current = False
+        # Below 2**53: exact in JSON readers too. Should two ever meet, the batch is written again with others.
+        fresh = Talk(secrets.randbits(53), turn.conversation.flow, consented_at=consented, began_at=at, stored=False)
+        self.talks.append(fresh)
+        self.talk = fresh
+        return fresh
+
+    def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int) -> None:
+        if event.name == "consented" and talk.consented_at is None:
+            talk.consented_at = at
+        if talk.consented_at is None:
+            return
+        who = {"person": self.person, "place": event.place, "at": at}
+        language = turn.conversation.language
+        self.happenings.append({**who, "conversation": talk.id, "name": event.name, "language": language})
+        if event.name == "person_asked":
+            self.help_requests.append({**who, "resolved_at": None})
+
+    def _answered(self, event: Answered, talk: Talk, turn: Turn, at: int, vault: Vault) -> None:
+        clear = event.kind in CLEAR_TYPES
+        value = event.value
+        words = None
+        if event.raw is not None or event.alternatives or (value is not None and not clear):
+            words = vault.seal(write(Words(event.raw, None if clear else value, event.alternatives)))
+        row = {
+            "conversation": talk.id,
+            "person": self.person,
+            "flow": talk.flow,
+            "version": turn.conversation.version,
+            "question": event.question,
+            "place": event.place,
+            "type": event.kind,
+            "value": storable(value) if clear and value is not None else None,
+            "status": event.status,
+            "sealed": words,
+            "language": event.language,
+            "method": event.method,
+            "normalizer": NORMALIZER,
+            "confirmed": event.confirmed,
+            "calendar": event.calendar,
+            "approximate": event.approximate,
+            "at": at,
+            "current": True,
+        }
+        self._retire(talk, event.place)  # whatever `supersedes` says: two answers to one place must never both count
+        self.counting[talk.id, event.place] = row
+        self.answers.append(row)
+
+    def _dropped(self, event: Dropped, talk: Talk) -> None:
+        for place in event.places:
+            self._retire(talk, place)
+
+    def _retire(self, talk: Talk, place: str) -> None:
+        waiting = self.counting.pop((talk.id, place), None)
+        if waiting is not None:
+            waiting["current"] = False
+        if talk.stored:
+            self.retired.append({"of": talk.id, "at_place": place})
+
+    def _retire_all(self, talk: Talk) -> None:
+        for key in [key for key in self.counting if key[0] == talk.id]:
+            self.counting.pop(key)["current"] = False
+        if talk.stored:
+            self.all_retired.append({"of": talk.id})
