@@ -1,0 +1,63 @@
+"""Whole numbers."""
+
+from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.numerals import apart, figures, mentioned, spoken
+from dialogs.answers.phrases import peel
+from dialogs.conversation import Method, Reading
+from dialogs.lexicon import Lexicon
+
+MOST_WORDS = 12  # a longer text is a story, not a number
+
+
+def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome:
+    """`phrase` is `text` folded. Understood only when all of it is one number and words known to change nothing."""
+    return read_number(text, phrase, lexicon, whole=True, refused="error-integer")
+
+
+def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool, refused: str) -> Outcome:
+    values, sure = _values(phrase, lexicon, whole)
+    if values:
+        other_meaning = phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.unsure  # نه: "no" and nine
+        return _outcome(text, phrase, values, sure and not other_meaning)
+    core = apart(phrase)
+    inner = peel(core, lexicon.fillers_before, lexicon.fillers_after)
+    if inner != core:
+        values, sure = _values(inner, lexicon, whole)
+        if values:
+            return _outcome(text, inner, values, sure)
+    return _ask(core, phrase, lexicon, whole, refused)
+
+
+def _values(phrase: str, lexicon: Lexicon, whole: bool) -> tuple[tuple[str, ...], bool]:
+    values, sure = figures(phrase, lexicon.grouping, whole)
+    if whole and values:
+        fits = tuple(value for value in values if "." not in value)
+        return fits, sure
+    if values:
+        return values, sure
+    said = spoken(phrase, lexicon)
+    return tuple(map(str, sorted(said))), len(said) == 1
+
+
+def _outcome(text: str, phrase: str, values: tuple[str, ...], sure: bool) -> Outcome:
+    method: Method = "rule"
+    if phrase.lstrip("+-\u2212").isascii() and phrase.lstrip("+-\u2212")[:1].isdigit():
+        method = "exact" if text.strip() == values[0] else "fold"
+    if len(values) == 1 and sure:
+        return Understood(values[0], method)
+    return Ask(tuple(Reading(value, method) for value in values[:4]))
+
+
+def _ask(core: str, phrase: str, lexicon: Lexicon, whole: bool, refused: str) -> Outcome:
+    """What the text mentions, as a question: a range, an estimate, a number in a sentence, "none"."""
+    if phrase in lexicon.none:
+        return Ask((Reading("0", "rule"),))
+    if len(core.split()) > MOST_WORDS:
+        return Refused(refused)
+    found = [value for value in mentioned(core, lexicon) if not whole or "." not in value]
+    if not 1 <= len(found) <= 4:
+        return Refused(refused)
+    marked = core.startswith(("~", "≈", "±")) or core.endswith("+")
+    bare = peel(core, lexicon.about, lexicon.about)
+    vague = marked or bare != core
+    return Ask(tuple(Reading(value, "rule", approximate=vague) for value in found))

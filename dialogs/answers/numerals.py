@@ -1,0 +1,106 @@
+"""Numbers in a folded text: figures, Ethiopic numerals and number words. Shared by every type that reads a number."""
+
+import re
+from decimal import Decimal
+
+from dialogs.lexicon import Lexicon
+from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
+
+LONGEST = 15  # digits: every integer up to here is exact in any reader of our exports
+_WORDS_AT_MOST = 90  # characters of a number phrase
+
+_SIGNED = re.compile(r"([+\-\u2212])?(.+)", re.DOTALL)
+_PLAIN = re.compile(r"[0-9]{1,15}")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:([.,٬،])[0-9]{3})(?:\1[0-9]{3})*")
+_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
+_FRACTION = re.compile(r"([0-9]{1,15})[.,٫،]([0-9]{1,9})")
+_BOTH = re.compile(r"([0-9]{1,3}(?:([.,٬])[0-9]{3})+)([.,٫])([0-9]{1,9})")
+_FIGURES = re.compile(r"[0-9]+(?:[.,٫][0-9]+)*")
+_AGAINST = re.compile(r"(?<=[0-9])(?=[^\W\d_])|(?<=[^\W\d_])(?=[0-9])")
+
+
+def figures(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], bool]:
+    """All values that `text`, nothing but one number in figures, can have; and whether it is sure.
+
+    Shape: ("1000",), True. `grouping` holds what stands between thousands in the language; `whole` is True where only
+    whole numbers are wanted, so that "1,000" in English is sure. No values when it is no number in figures.
+    """
+    if ETHIOPIC_NUMERALS.issuperset(text) and text:
+        value = ethiopic_number(text)
+        return ((), False) if value is None else ((str(value),), True)
+    parts = _SIGNED.fullmatch(text)
+    if parts is None:
+        return (), False
+    values, sure = _unsigned(parts[2], grouping, whole)
+    minus = parts[1] in ("-", "\u2212")
+    return tuple("-" + value if minus and value != "0" else value for value in values), sure
+
+
+def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], bool]:
+    if _PLAIN.fullmatch(text):
+        return (str(int(text)),), True
+    if (found := _GROUPED.fullmatch(text)) and sum(c.isdigit() for c in text) <= LONGEST:
+        mark, joined = found[1], str(int(text.replace(found[1], "")))
+        if text.count(mark) > 1 or mark == "٬":
+            return ((joined,), True) if not text.startswith("0") else ((), False)
+        fraction = canonical(text.replace(mark, "."))
+        if text.startswith("0"):
+            return (fraction,), False
+        return ((joined,), True) if whole and mark in grouping else ((joined, fraction), False)
+    if _SPACED.fullmatch(text) and len(text) <= LONGEST:
+        return (str(int(text.replace(" ", ""))),), False
+    if found := _FRACTION.fullmatch(text):
+        return (canonical(f"{found[1]}.{found[2]}"),), "،" not in text
+    if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
+        return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), True
+    return (), False
+
+
+def canonical(text: str) -> str:
+    """A decimal string without a sign of zero, an exponent or idle zeros: "2.50" is "2.5"."""
+    plain = format(Decimal(text), "f")
+    plain = plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return "0" if plain in ("-0", "") else plain
+
+
+def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
+    """The values of a whole folded phrase of number words; empty when any of it is something else."""
+    if not phrase or len(phrase) > _WORDS_AT_MOST:
+        return frozenset()
+    numbers = lexicon.numbers
+    found = {numbers[phrase]} if phrase in numbers else set()
+    for join in lexicon.joins:
+        at = phrase.find(join, 1) if join else 1
+        while 0 < at < len(phrase):
+            hundreds = numbers.get(phrase[:at], 0)
+            if hundreds >= 100:
+                rest = numbers.get(phrase[at + len(join) :], 0)
+                if 0 < rest < 100:
+                    found.add(hundreds + rest)
+            at = phrase.find(join, at + 1) if join else at + 1
+    return frozenset(found)
+
+
+def apart(text: str) -> str:
+    """Digits and letters that touch, moved apart: "3نفر" is "3 نفر"."""
+    return _AGAINST.sub(" ", text)
+
+
+def mentioned(text: str, lexicon: Lexicon) -> list[str]:
+    """Every number that a folded text mentions, in order, each once, signs left out: for asking back only."""
+    found: dict[str, None] = {}
+    words = re.split(r"[\s,،;/\-–—~]+", _FIGURES.sub(lambda hit: f" {hit[0]} ", text))
+    at = 0
+    while at < len(words):
+        values, _ = figures(words[at].strip("()+<>≈"), lexicon.grouping, whole=True)
+        if values:
+            found.update(dict.fromkeys(values))
+            at += 1
+            continue
+        for end in range(min(len(words), at + 6), at, -1):
+            if said := spoken(" ".join(words[at:end]), lexicon):
+                found.update(dict.fromkeys(map(str, sorted(said))))
+                at = end - 1
+                break
+        at += 1
+    return list(found)

@@ -1,0 +1,83 @@
+"""The one way in: a question and a text -> Understood for sure, Ask with the readings, or Refused with what works."""
+
+from datetime import datetime
+
+from dialogs.answers.acknowledge import read_acknowledge
+from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.date import read_date
+from dialogs.answers.decimal import read_decimal
+from dialogs.answers.integer import read_integer
+from dialogs.answers.phrases import missing
+from dialogs.answers.select import read_select_multiple, read_select_one
+from dialogs.answers.text import read_text
+from dialogs.answers.yes_no import read_yes_no
+from dialogs.conversation import Date, Number, Reading
+from dialogs.flow import Choice, Question
+from dialogs.lexicon import Lexicon
+from dialogs.scripts import fold
+
+LONGEST = {"select_multiple": 1_000}  # characters; longer texts are no answer to anything but a text question
+_LONGEST = 300
+_BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
+_ASKING = ("?", "؟", "፧", "？")
+_NEVER_MISSING = frozenset({"acknowledge"})
+
+
+def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime) -> Outcome:
+    """`choices` are those offered now, in the order shown: the number n means the n-th, and the numbers after them
+    "don't know" and "prefer not to say" as in `question.missing`. Never raises for any text."""
+    if question.type == "text":
+        return read_text(text)
+    if len(text) > LONGEST.get(question.type, _LONGEST):
+        return refusal(question, choices)
+    phrase = fold(text, lexicon.code)
+    if not phrase:
+        return Refused("error-empty")
+    outcome = _by_type(question, text, phrase, lexicon, choices, now)
+    if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text):
+        return Ask((Reading(outcome.value, outcome.method),))
+    return outcome
+
+
+def _by_type(
+    question: Question, text: str, phrase: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime
+) -> Outcome:
+    kind = question.type
+    if kind == "select_one" or kind == "select_multiple":
+        labelled = lexicon.labels.get(question.list_name or "", {}).get(phrase)
+        if not any(choice.name == labelled for choice in choices) and (status := missing(phrase, question, lexicon)):
+            return Understood(None, "fold", status)
+        reader = read_select_one if kind == "select_one" else read_select_multiple
+        return reader(text, phrase, question, choices, lexicon)
+    if kind == "acknowledge":
+        return read_acknowledge(text, phrase, lexicon)
+    if status := missing(phrase, question, lexicon):
+        return Understood(None, "fold", status)
+    if kind == "integer":
+        return read_integer(text, phrase, lexicon)
+    if kind == "decimal":
+        return read_decimal(text, phrase, lexicon)
+    if kind == "date":
+        return read_date(text, phrase, question.precision, lexicon, now)
+    if kind == "yes_no":
+        if phrase.isdecimal() and 0 <= int(phrase) - 3 < len(question.missing):
+            return Understood(None, "index", question.missing[int(phrase) - 3])
+        return read_yes_no(text, phrase, lexicon, frozenset(), frozenset())
+    raise ValueError(f"nobody answers a {kind}")
+
+
+def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
+    """What to say when nothing of a text can be used."""
+    kind = question.type
+    if kind == "select_one" or kind == "select_multiple":
+        count = Number(str(len(choices) + len(question.missing)))
+        return Refused("error-select-one" if kind == "select_one" else "error-select-multiple", {"count": count})
+    if kind == "date":
+        name = "error-date" if question.precision == "day" else f"error-date-{question.precision}"
+        example = {"day": "2024-03-15", "month": "2024-03", "year": "2024"}[question.precision]
+        return Refused(name, {"example": Date(example)})
+    return Refused("error-yes-no" if kind in ("yes_no", "acknowledge") else f"error-{kind}")
+
+
+def _doubtful(text: str) -> bool:
+    return text.rstrip().endswith(_ASKING) or any(mark in text for mark in _BACKWARDS)

@@ -1,0 +1,209 @@
+"""Options: by number in any script, by name, by label or synonym; several of them for a select_multiple."""
+
+import re
+
+from rapidfuzz import fuzz, process
+
+from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.numerals import apart, spoken
+from dialogs.conversation import Method, Number, Reading, Status
+from dialogs.flow import Choice, Question
+from dialogs.lexicon import Lexicon
+from dialogs.scripts import clean, ethiopic_number, fold, loose
+
+_ALIKE = 72  # of 100: near enough to ask
+_MOST_OFFERED = 4
+_MOST_WORDS = 60
+_SPLIT = re.compile(r"[\n,،፣;؛፤•·&+|]+")
+_RANGE = re.compile(r"(\d{1,3}) ?[-–—/.] ?(\d{1,3})")
+
+Named = tuple[str, Method]  # a choice's name and how it was found
+
+
+class Offer:
+    """The options as they are shown: choices in order, then what may be missing."""
+
+    def __init__(self, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon) -> None:
+        self.names = [choice.name for choice in choices]
+        self.exclusive = frozenset(choice.name for choice in choices if choice.exclusive)
+        self.missing = question.missing
+        self.lexicon = lexicon
+        self.labels = lexicon.labels.get(question.list_name or "", {})
+        self.shown = lexicon.shown.get(question.list_name or "", {})
+        self._present = frozenset(self.names)
+
+    def numbered(self, phrase: str) -> str | None:
+        """The name of the choice with that number, in figures of any script."""
+        if phrase.isascii() and phrase.isdigit() and len(phrase) <= 4:
+            number = int(phrase)
+        else:
+            number = ethiopic_number(phrase) or 0
+        if 1 <= number <= len(self.names):
+            return self.names[number - 1]
+        return None
+
+    def missing_at(self, phrase: str) -> Status | None:
+        """What the number after the choices' means: "don't know", then "prefer not to say"."""
+        if phrase.isascii() and phrase.isdigit() and len(phrase) <= 4:
+            place = int(phrase) - len(self.names)
+            if 1 <= place <= len(self.missing):
+                return self.missing[place - 1]
+        return None
+
+    def called(self, phrase: str) -> list[Named]:
+        """Every choice that the whole phrase names or numbers; more than one when its meanings differ."""
+        found: dict[str, Method] = {}
+        label = self.labels.get(phrase) or self.labels.get(loose(phrase, self.lexicon.code))
+        if label in self._present and label is not None:
+            found[label] = "exact" if self.shown.get(label) == phrase else "fold"
+        for name in self.names:
+            if phrase in (name, name.replace("_", " ")):
+                found.setdefault(name, "exact")
+        if number := self.numbered(phrase):
+            found.setdefault(number, "index")
+        return list(found.items())
+
+
+def read_select_one(
+    text: str, phrase: str, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon
+) -> Outcome:
+    offer = Offer(question, choices, lexicon)
+    found = offer.called(phrase)
+    if len(found) == 1:
+        name, method = found[0]
+        return Understood(name, "exact" if method == "fold" and text.strip() == offer.shown.get(name) else method)
+    if found:
+        return Ask(tuple(Reading(name, method) for name, method in found))
+    if status := offer.missing_at(phrase):
+        return Understood(None, "index", status)
+    said = [name for number in spoken(phrase, lexicon) if (name := offer.numbered(str(number)))]
+    named = said or [name for piece in _pieces(text, offer) for name in _run(piece.split(), offer)[0]]
+    if named:
+        return _asked(named, "rule")
+    alike = _alike(phrase, offer)
+    return _asked(alike, "fuzzy") if alike else Refused("error-select-one", _count(offer))
+
+
+def read_select_multiple(
+    text: str, phrase: str, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon
+) -> Outcome:
+    """Values in the order of the list, separated by spaces, as XLSForm stores them."""
+    offer = Offer(question, choices, lexicon)
+    whole = offer.called(phrase)
+    if len(whole) > 1:
+        return Ask(tuple(Reading(name, method) for name, method in whole))
+    if whole:
+        return Understood(*whole[0])
+    if status := offer.missing_at(phrase):
+        return Understood(None, "index", status)
+    if phrase in lexicon.all:
+        return Understood(" ".join(name for name in offer.names if name not in offer.exclusive), "rule")
+    if phrase in lexicon.none and len(offer.exclusive) == 1:
+        return Understood(next(iter(offer.exclusive)), "rule")
+    if found := _RANGE.fullmatch(phrase):
+        return _range(int(found[1]), int(found[2]), offer)
+    return _several(text, offer)
+
+
+def _several(text: str, offer: Offer) -> Outcome:
+    if len(text) > 1_000:
+        return Refused("error-select-multiple", _count(offer))
+    named: dict[str, Method] = {}
+    sure = True
+    for piece in _pieces(text, offer):
+        found = offer.called(piece) if piece else []
+        if len(found) == 1:
+            named.update(dict(found))
+            continue
+        if offer.missing_at(piece):
+            return Refused("error-exclusive")
+        run, run_sure = _run(piece.split(), offer)
+        sure = sure and run_sure
+        named.update(run)
+        if not run:
+            named.update(dict.fromkeys(_alike(piece, offer)[:1], "fuzzy"))
+    if not named:
+        return Refused("error-select-multiple", _count(offer))
+    if len(named) > 1 and offer.exclusive.intersection(named):
+        return Refused("error-exclusive")
+    value = " ".join(name for name in offer.names if name in named)
+    methods = set(named.values())
+    method: Method = methods.pop() if len(methods) == 1 else "fuzzy" if "fuzzy" in methods else "rule"
+    return Understood(value, method) if sure and method != "fuzzy" else Ask((Reading(value, method),))
+
+
+def _pieces(text: str, offer: Offer) -> list[str]:
+    """The text cut at commas, line breaks and the like, each folded."""
+    pieces = (fold(apart(piece), offer.lexicon.code) for piece in _SPLIT.split(clean(text)))
+    return [piece for piece in pieces if piece]
+
+
+def _run(words: list[str], offer: Offer) -> tuple[dict[str, Method], bool]:
+    """Choices named one after the other without a comma. Sure when all is numbers, or every two have "and" between."""
+    named: dict[str, Method] = {}
+    if len(words) > _MOST_WORDS:
+        return named, False
+    lexicon = offer.lexicon
+    at, sure, joined = 0, True, True
+    while at < len(words):
+        if words[at] in lexicon.separators:
+            at, joined = at + 1, True
+            continue
+        size, found, glued = _longest(words, at, offer)
+        if not found:
+            at, sure = at + 1, False  # a word that is no option: "not", "and maybe"
+            continue
+        numbers = all(method == "index" for _, method in found)
+        sure = sure and len(found) == 1 and (joined or glued or numbers)
+        named.update(dict(found))
+        at, joined = at + size, glued
+    return named, sure
+
+
+def _longest(words: list[str], at: int, offer: Offer) -> tuple[int, list[Named], bool]:
+    """The longest option's name at `at`: how many words, which choices, and whether "and" is written onto it."""
+    for size in range(min(8, len(words) - at), 0, -1):
+        phrase = " ".join(words[at : at + size])
+        if found := offer.called(phrase):
+            return size, found, False
+        for front in offer.lexicon.glued_before:
+            if phrase.startswith(front) and (found := offer.called(phrase.removeprefix(front).strip())):
+                return size, found, True
+        for end in offer.lexicon.glued_after:
+            if phrase.endswith(end) and (found := offer.called(phrase.removesuffix(end).strip())):
+                return size, found, True
+    return 1, [], False
+
+
+def _range(first: int, last: int, offer: Offer) -> Outcome:
+    """ "1-3" may be the first three or these two."""
+    count = len(offer.names)
+    if not (1 <= first <= count and 1 <= last <= count):
+        return Refused("error-select-multiple", _count(offer))
+    two = [name for at, name in enumerate(offer.names, 1) if at in (first, last)]
+    between = [name for at, name in enumerate(offer.names, 1) if first <= at <= last]
+    readings = {value: Reading(value, "rule") for value in (" ".join(between), " ".join(two)) if value}
+    return Ask(tuple(readings.values()))
+
+
+def _alike(phrase: str, offer: Offer) -> list[str]:
+    """Names of the choices whose label is spelt nearly so, the nearest first. Only ever asked."""
+    if not 3 <= len(phrase) <= 60:
+        return []
+    present = {key: name for key, name in offer.labels.items() if name in offer.names}
+    hits = process.extract(loose(phrase, offer.lexicon.code), list(present), scorer=_likeness, limit=8)
+    return list(dict.fromkeys(present[key] for key, score, _ in hits if score >= _ALIKE))[:_MOST_OFFERED]
+
+
+def _likeness(one: str, other: str, **_: object) -> float:
+    """0-100. The best of: spelt alike as a whole; and one's words found within the other's."""
+    whole = fuzz.ratio(one, other)
+    return max(whole, 0.95 * fuzz.token_set_ratio(one, other)) if len(one) > 3 else whole
+
+
+def _asked(names: list[str], method: Method) -> Ask:
+    return Ask(tuple(Reading(name, method) for name in dict.fromkeys(names))[:_MOST_OFFERED])
+
+
+def _count(offer: Offer) -> dict[str, Number]:
+    return {"count": Number(str(len(offer.names) + len(offer.missing)))}

@@ -1,0 +1,206 @@
+"""A language's words.yaml, as a plain table, into a Lexicon: number phrases written out, everything folded, and
+refused where two meanings become one. The format is explained at the top of `locales/en/words.yaml`."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from dialogs.answers.spelling import expand
+from dialogs.lexicon import Lexicon, Relative
+from dialogs.scripts import fold, loose
+
+Table = Mapping[str, Any]
+Labels = Mapping[str, Mapping[str, str]]
+
+_MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have only one of these meanings
+_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words")
+_KEYS = frozenset(
+    (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
+     "relative", "controls", "synonyms")
+)  # fmt: skip
+_MONTHS = {"gregory": 12, "persian": 12, "ethiopic": 13}
+_DISTANCES = {
+    "today": ("days", 0),
+    "yesterday": ("days", 1),
+    "this_month": ("months", 0),
+    "last_month": ("months", 1),
+    "this_year": ("years", 0),
+    "last_year": ("years", 1),
+}
+
+
+class WordsProblem(Exception):
+    """What is wrong with a words.yaml or with labels. `code` is a diagnostic's id, `arguments` fill its text."""
+
+    def __init__(self, code: str, arguments: Mapping[str, str]) -> None:
+        super().__init__(code, dict(arguments))
+        self.code = code
+        self.arguments = dict(arguments)
+
+
+def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
+    """The Lexicon of language `code`. `labels` is list name -> choice name -> shown label. Raises WordsProblem."""
+    for key in table:
+        if key not in _KEYS:
+            raise WordsProblem("words-unknown-key", {"language": code, "key": str(key)})
+    sets = {key: _folded(code, key, table.get(key, ())) for key in _ANSWERS}
+    controls = {
+        word: control for control, words in table.get("controls", {}).items()
+        for word in _folded(code, f"controls.{control}", words)
+    }  # fmt: skip
+    _keep_apart(code, {**{key: sets[key] for key in _MEANINGS}, **_by_control(code, table)})
+    _keep_apart(code, {"yes": sets["yes"] | sets["agree"], "no": sets["no"] | sets["disagree"]})
+    _keep_apart(code, {"agree": sets["agree"], "disagree": sets["disagree"], **_by_control(code, table)})
+    fillers, glued = table.get("fillers", {}), table.get("glued", {})
+    numbers = table.get("numbers", {})
+    return Lexicon(
+        code=code,
+        **sets,
+        glued_before=tuple(glued.get("before", ())),
+        glued_after=tuple(glued.get("after", ())),
+        numbers=_numbers(code, numbers, tuple(glued.get("after", ()))),
+        joins=tuple(numbers.get("joins", ())),
+        grouping=str(table.get("grouping", "")),
+        fillers_before=_folded(code, "fillers.before", fillers.get("before", ())),
+        fillers_after=_folded(code, "fillers.after", fillers.get("after", ())),
+        months=_months(code, table.get("months", {})),
+        month_first=bool(table.get("month_first", False)),
+        relative=tuple(_relative(code, table.get("relative", {}))),
+        controls=controls,
+        labels=_labels(code, labels, table.get("synonyms", {})),
+        shown={name: dict(choices) for name, choices in labels.items()},
+    )
+
+
+def confusable(code: str, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Pairs of choices of one list whose labels become the same once loosely folded."""
+    seen: dict[str, str] = {}
+    for choice, label in labels.items():
+        first = seen.setdefault(loose(label, code), choice)
+        if first != choice:
+            yield first, choice
+
+
+def _words(code: str, path: str, words: object) -> Iterator[str]:
+    for word in words if isinstance(words, (list, tuple)) else [words]:
+        if not isinstance(word, str):  # an unquoted yes, no, on or off
+            raise WordsProblem("words-not-text", {"language": code, "path": path, "value": str(word)})
+        yield from expand(word)
+
+
+def _spellings(code: str, path: str, words: object) -> Iterator[str]:
+    """Folded; a word with ZWNJ (نمی‌دانم) also written together."""
+    for word in _words(code, path, words):
+        for spelling in {word, word.replace("\u200c", "")}:
+            folded = fold(spelling, code)
+            if not folded:
+                raise WordsProblem("words-not-text", {"language": code, "path": path, "value": word})
+            yield folded
+
+
+def _folded(code: str, path: str, words: object) -> frozenset[str]:
+    return frozenset(_spellings(code, path, words))
+
+
+def _by_control(code: str, table: Table) -> dict[str, frozenset[str]]:
+    return {
+        f"controls.{name}": _folded(code, f"controls.{name}", words)
+        for name, words in table.get("controls", {}).items()
+    }
+
+
+def _keep_apart(code: str, sets: Mapping[str, Iterable[str]]) -> None:
+    seen: dict[str, str] = {}
+    for meaning, words in sets.items():
+        for word in words:
+            first = seen.setdefault(word, meaning)
+            if first != meaning:
+                raise WordsProblem(
+                    "words-collision", {"language": code, "word": word, "first": first, "second": meaning}
+                )
+
+
+def _numbers(code: str, table: Table, endings: tuple[str, ...]) -> dict[str, int]:
+    """Phrases for 0-99 and the whole hundreds; what lies between is put together when it is read."""
+    words = {
+        int(value): [ending for word in _words(code, f"numbers.{value}", spellings) for ending in _with(word, endings)]
+        for value, spellings in table.get("words", {}).items()
+    }
+    phrases = [(phrase, value) for value, spellings in words.items() for phrase in spellings]
+    units = [(word, value) for value in range(1, 10) for word in words.get(value, ())]
+    in_pairs = [
+        (word, int(value)) for value, spellings in table.get("units_in_pairs", {}).items()
+        for word in _words(code, f"numbers.units_in_pairs.{value}", spellings)
+    ]  # fmt: skip
+    for template in table.get("teens", ()):
+        phrases += [(template.format(ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units]
+    for template in table.get("pairs", ()):
+        phrases += [
+            (template.format(tens=tens, unit=unit), ten + one)
+            for ten in range(20, 100, 10) for tens in words.get(ten, ()) for unit, one in units + in_pairs
+        ]  # fmt: skip
+    for template in table.get("hundreds", ()):
+        phrases += [
+            (form.format(unit=unit), one * 100)
+            for form in expand(template) for unit, one in units + in_pairs if one > 1
+        ]  # fmt: skip
+    found: dict[str, int] = {}
+    for phrase, value in phrases:
+        for spelling in {phrase, phrase.replace("\u200c", "")}:
+            first = found.setdefault(fold(spelling, code), value)
+            if first != value:
+                raise WordsProblem(
+                    "words-collision", {"language": code, "word": phrase, "first": str(first), "second": str(value)}
+                )
+    return found
+
+
+def _with(word: str, endings: tuple[str, ...]) -> Iterator[str]:
+    yield word
+    for ending in endings:
+        if not word.endswith(ending):
+            yield word + ending
+
+
+def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for calendar, months in table.items():
+        if len(months) != _MONTHS.get(calendar):
+            raise WordsProblem("words-months", {"language": code, "calendar": str(calendar)})
+        for number, names in enumerate(months, start=1):
+            for name in _folded(code, f"months.{calendar}.{number}", names):
+                said = found.get(name, ())
+                if any(other == calendar and month != number for other, month in said):
+                    raise WordsProblem(
+                        "words-collision",
+                        {"language": code, "word": name, "first": str(dict(said)[calendar]), "second": str(number)},
+                    )
+                found[name] = said if (calendar, number) in said else (*said, (calendar, number))
+    return found
+
+
+def _relative(code: str, table: Table) -> Iterator[Relative]:
+    for key, words in table.items():
+        for word in _words(code, f"relative.{key}", words):
+            unit, amount = _DISTANCES.get(key, (key, None))
+            before, number, after = word.partition("{n}")
+            if unit not in ("days", "weeks", "months", "years") or (amount is None) != bool(number):
+                raise WordsProblem("words-relative", {"language": code, "key": str(key), "word": word})
+            yield Relative(unit, fold(before, code), fold(after, code), amount)
+
+
+def _labels(code: str, labels: Labels, synonyms: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """List name -> every folded way to name a choice -> its name. The exact fold goes before the loose one."""
+    found: dict[str, dict[str, str]] = {}
+    for name, choices in labels.items():
+        keys = found[name] = {}
+        for choice, label in choices.items():
+            more = synonyms.get(name, {}).get(choice, ())
+            for word in (label, *_words(code, f"synonyms.{name}.{choice}", more)):
+                for key in filter(None, (fold(word, code), loose(word, code))):
+                    first = keys.setdefault(key, choice)
+                    if first != choice:
+                        raise WordsProblem(
+                            "words-labels-collide",
+                            {"language": code, "list": name, "word": label, "first": first, "second": choice},
+                        )
+    return found

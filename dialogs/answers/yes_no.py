@@ -1,0 +1,83 @@
+"""Yes or no, in the conversation's language only: ن is yes in Arabic and no in Persian."""
+
+import re
+from collections.abc import Set
+
+from rapidfuzz import fuzz, process
+
+from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.conversation import Reading
+from dialogs.lexicon import Lexicon
+
+_YES_SIGNS = frozenset("👍👌✅✔☑✓🆗")
+_NO_SIGNS = frozenset("👎❌✖✗✘🚫")
+_STRETCHED = re.compile(r"(.)\1{2,}")  # yesss, لاااا
+_PARTS = re.compile(r"[\s,،;.!፣።]+")
+_ALIKE = 75  # of 100: near enough to ask
+_MOST_WORDS = 12
+
+
+def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], more_no: Set[str]) -> Outcome:
+    """`phrase` is `text` folded; `more_yes`, `more_no` are words that count besides (an acknowledge's "I agree")."""
+    yes, no = lexicon.yes | more_yes, lexicon.no | more_no
+    if phrase in ("1", "2"):
+        return Understood("yes" if phrase == "1" else "no", "index")
+    if phrase in lexicon.unsure:
+        return Refused("error-yes-no")
+    for method_phrase, exact in ((phrase, True), (_STRETCHED.sub(r"\1", phrase), False)):
+        if method_phrase in yes:
+            return Understood("yes", "exact" if exact and method_phrase == text.strip() else "fold")
+        if method_phrase in no:
+            return Understood("no", "exact" if exact and method_phrase == text.strip() else "fold")
+    said, left_over = _meanings(phrase, yes, no, lexicon)
+    if len(said) == 1 and not left_over:
+        return Understood(said.pop(), "rule")
+    if said:
+        first = _first(phrase, yes, no)
+        return Ask((Reading(first, "rule"), Reading("no" if first == "yes" else "yes", "rule")))
+    return _alike(phrase, yes, no)
+
+
+def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tuple[set[str], bool]:
+    """Which of yes and no the words say, and whether other words or signs are left over."""
+    said: set[str] = set()
+    signs = [c for c in phrase if c in _YES_SIGNS or c in _NO_SIGNS]
+    said |= {"yes" if c in _YES_SIGNS else "no" for c in signs}
+    for sign in signs:
+        phrase = phrase.replace(sign, " ")
+    words = [word for word in _PARTS.split(phrase) if word]
+    if len(words) > _MOST_WORDS:
+        return set(), True
+    at, left_over = 0, False
+    while at < len(words):
+        for end in range(min(len(words), at + 4), at, -1):
+            part = " ".join(words[at:end])
+            if part in yes or part in no:
+                said.add("yes" if part in yes else "no")
+                at = end
+                break
+        else:
+            left_over, at = True, at + 1
+    return said, left_over
+
+
+def _first(phrase: str, yes: Set[str], no: Set[str]) -> str:
+    for word in _PARTS.split(phrase):
+        if word in yes or word[:1] in _YES_SIGNS:
+            return "yes"
+        if word in no or word[:1] in _NO_SIGNS:
+            return "no"
+    return "yes"
+
+
+def _alike(phrase: str, yes: Set[str], no: Set[str]) -> Outcome:
+    """A misspelt yes or no, only ever as a question."""
+    if 3 <= len(phrase) <= 30:
+        near = {
+            meaning: process.extractOne(phrase, sorted(w for w in words if len(w) > 2), scorer=fuzz.ratio)
+            for meaning, words in (("yes", yes), ("no", no))
+        }
+        found = sorted(((hit[1], meaning) for meaning, hit in near.items() if hit and hit[1] >= _ALIKE), reverse=True)
+        if found:
+            return Ask(tuple(Reading(meaning, "fuzzy") for _, meaning in found))
+    return Refused("error-yes-no")

@@ -1,0 +1,145 @@
+"""Letters and digits: what is written the same in many ways becomes one. Pure, and linear in the text's length.
+
+Three strengths, each on top of the one before: `clean` (nothing that is seen changes its meaning), `fold` (spelling
+habits of a script: case, vowel marks, Arabic and Farsi yeh), `loose` (near spellings, for closed lists of options only).
+Sources: Unicode 15 general categories; Arabic and Persian after Lucene's ArabicNormalizer and PersianNormalizer;
+Ethiopic homophones after the Amharic syllabary; Ethiopic numerals after Unicode chapter 19.
+"""
+
+import re
+import unicodedata
+
+# Written but not seen: format characters, controls, lone surrogates, variation selectors, the keycap's frame, tatweel,
+# skin tones. `tests/dialogs/test_scripts.py` holds the list against unicodedata.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u0600-\u0605\u061c\u0640\u06dd\u070f\u0890\u0891\u08e2\u180b-\u180f"
+    "\u200d-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000110bd\U000110cd"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U0001f3fb-\U0001f3ff\U000e0001-\U000e01ef]"
+)
+_BREAKS = re.compile("[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[ \t\n\r]*")
+_SOFT = str.maketrans({"\u200b": " ", "\u200c": " ", "\u1361": " "})  # ZWSP, ZWNJ, Ethiopic word space
+_HIDDEN_BETWEEN_DIGITS = re.compile("(?<=\\d)[\xad\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+(?=\\d)")
+# ³ ½ ① are "other numbers": NFKC would glue 3² into 32. Ethiopic numerals are of the same category and stay together.
+_OTHER_NUMBERS = re.compile("[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
+_SPACES = re.compile(r"[^\S\n]+")
+_DIGIT = re.compile(r"\d")
+
+_ARABIC = str.maketrans(
+    {
+        **dict.fromkeys("أإآٱ", "ا"),
+        **dict.fromkeys("ةۀہھۂۃ", "ه"),
+        **dict.fromkeys("ىیےېۍ", "ي"),
+        **dict.fromkeys("کڪ", "ك"),
+        **dict.fromkeys("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670", None),
+    }
+)
+_SORANI = str.maketrans({**dict.fromkeys("ىيې", "ی"), "ك": "ک", "ة": "ە", "ھ": "ه"})
+_SORANI_LAST_HEH = re.compile(r"ه\b")
+_TURKISH = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`´", None))
+_HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
+_END_MARKS = ' \n.,!;:…"“”„«»‹›()[]{}*|،؛؟?।።፣፤፥፦፧፨、。،'
+
+_ARABIC_LOOSE = str.maketrans({"ؤ": "و", "ئ": "ي", "ء": None})
+_ETHIOPIC_ROWS = {"ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ"}
+_ETHIOPIC_LOOSE = str.maketrans(
+    {
+        **{chr(ord(a) + i): chr(ord(b) + i) for a, b in _ETHIOPIC_ROWS.items() for i in range(7)},
+        "ኣ": "አ",
+        "ዓ": "አ",
+    }
+)
+_ARTICLE = re.compile(r"\bال(?=\w{3})")
+
+_ETHIOPIC_DIGITS = {chr(0x1369 + i): (i + 1 if i < 9 else (i - 8) * 10) for i in range(18)}  # ፩-፱ ፲-፺
+ETHIOPIC_NUMERALS = frozenset((*_ETHIOPIC_DIGITS, "፻", "፼"))
+
+
+def clean(text: str) -> str:
+    """NFKC without what cannot be seen; ZWNJ becomes a space; runs of spaces one space; line breaks stay one."""
+    if not text.isascii():
+        text = _HIDDEN_BETWEEN_DIGITS.sub(" ", text)
+        text = _OTHER_NUMBERS.sub(lambda found: f" {found[0]} ", text)
+        text = _UNSEEN.sub("", text.translate(_SOFT))
+        text = unicodedata.normalize("NFKC", text)
+    text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    return _SPACES.sub(" ", text).strip()
+
+
+def digits(text: str) -> str:
+    """Every decimal digit of every script as ASCII, by value; separators as they are."""
+    return text if text.isascii() else _DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), text)
+
+
+def fold(text: str, language: str) -> str:
+    """The text as it is compared: clean, ASCII digits, no case, one spelling of each letter, no marks at the ends."""
+    text = digits(clean(text))
+    if language == "tr":
+        text = text.translate(_TURKISH)
+    text = text.casefold()
+    if not text.isascii():
+        if language == "ckb":
+            text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI))
+        else:
+            text = text.translate(_ARABIC)
+        if language == "de":
+            text = unicodedata.normalize("NFC", text).translate(_GERMAN)
+    text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))
+    text = text.replace("- ", " ", 1) if text.startswith("- ") else text  # a list's dash
+    return _SPACES.sub(" ", text.strip(_END_MARKS))
+
+
+def loose(text: str, language: str) -> str:
+    """A further fold that joins near spellings (سكن and السكن, ሠ and ሰ, é and e). Only for closed lists of options,
+    whose loader refuses two that become the same."""
+    text = fold(text, language)
+    if text.isascii():
+        plain = text
+    else:
+        text = _ARTICLE.sub("", text.translate(_ARABIC_LOOSE).translate(_ETHIOPIC_LOOSE))
+        plain = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    if language == "de":
+        plain = plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return _SPACES.sub(" ", re.sub(r"[^\w\s]", " ", plain)).strip()
+
+
+def tidy(text: str) -> str:
+    """A person's own words, kept as written but for what could harm: controls, bidi overrides, lone surrogates."""
+    text = _HARMFUL.sub("", text)
+    return unicodedata.normalize("NFC", text).strip()
+
+
+_HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")
+
+
+def ethiopic_number(text: str) -> int | None:
+    """The value of Ethiopic numerals (፳፭ is 25), 1 to 99,999,999; None when they do not follow the system."""
+    if not text or len(text) > 20 or not ETHIOPIC_NUMERALS.issuperset(text):
+        return None
+    total, hundreds, part = 0, 0, 0
+    for sign in text:
+        if sign == "፼":
+            total, hundreds, part = (total + hundreds + part or 1) * 10_000, 0, 0
+        elif sign == "፻":
+            hundreds, part = (part or 1) * 100, 0
+        else:
+            part += _ETHIOPIC_DIGITS[sign]
+    value = total + hundreds + part
+    return value if text in (to_ethiopic(value), to_ethiopic(value, ones=True)) else None
+
+
+def to_ethiopic(value: int, ones: bool = False) -> str:
+    """1 to 99,999,999 in Ethiopic numerals. With `ones`, ፩ is written before ፻ and ፼ as well."""
+    if value >= 10_000:
+        head, rest = divmod(value, 10_000)
+        front = "" if head == 1 and not ones else to_ethiopic(head, ones)
+        return front + "፼" + (to_ethiopic(rest, ones) if rest else "")
+    hundred, rest = divmod(value, 100)
+    front = "" if not hundred else ("፻" if hundred == 1 and not ones else _two(hundred) + "፻")
+    return front + _two(rest)
+
+
+def _two(value: int) -> str:
+    tens, unit = divmod(value, 10)
+    return (chr(0x1371 + tens) if tens else "") + (chr(0x1368 + unit) if unit else "")
