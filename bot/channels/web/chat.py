@@ -93,7 +93,7 @@ def chat_router(house: House) -> APIRouter:
         for prompt in reply.prompts:
             if any(option.token == language for option in prompt.options):
                 tap = Tap(language, prompt.place or "", prompt.attempt)
-                await desk.take(house.message(token, nonce + " language", tap))
+                await desk.take(house.message(token, nonce + "-language", tap))
 
     async def page(request: Request, token: str, reply: Reply, notice: str | None = None) -> Response:
         conversation = reply.conversation

@@ -1,6 +1,5 @@
 """The two cookies: who the person is (a random token) and the language of pages that stand outside a conversation."""
 
-import hashlib
 import re
 import secrets
 from collections.abc import Sequence
@@ -29,11 +28,6 @@ def token_of(request: Request) -> str | None:
     """The person's token, which is her address in the channel "web"."""
     token = request.cookies.get(_name(request), "")
     return token if is_token(token) else None
-
-
-def message_id(token: str, nonce: str) -> str:
-    """The id of a message: bound to the person, so that nobody's nonce can ever claim another's."""
-    return hashlib.blake2b(f"{token} {nonce}".encode(errors="replace"), digest_size=16).hexdigest()
 
 
 def remember(request: Request, response: Response, token: str, language: str) -> None:

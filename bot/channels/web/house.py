@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.channels.base import Desk, Reply
-from bot.channels.web.cookies import language_of, message_id
+from bot.channels.web.cookies import language_of
 from bot.channels.web.limits import Limits
 from bot.channels.web.pages import Pages
 from dialogs.conversation import Message, Said
@@ -30,9 +30,9 @@ class House:
     limits: Limits
 
     def message(self, token: str, nonce: str, said: Said, language: str | None = None) -> Message:
-        """What arrived, under an id that the same form has each time it is sent."""
+        """What arrived. Its id is the form's nonce: the same each time that the form is sent."""
         flow = self.desk.flow if language else None
-        return Message(CHANNEL, token, message_id(token, nonce), self.desk.clock(), said, language, flow)
+        return Message(CHANNEL, token, nonce, self.desk.clock(), said, language, flow)
 
     async def look(self, token: str | None) -> Reply | None:
         """The person's conversation, or None when there is none to show."""

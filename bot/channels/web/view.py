@@ -27,6 +27,7 @@ class View:
     menu: tuple[ControlButton, ...]
     percent: int
     state: str
+    known: bool  # something is kept, so that there is a conversation to come back to
 
 
 def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> View:
@@ -47,6 +48,7 @@ def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> V
         menu=tuple(each for each in controls if each.control not in (*IN_HEADER, *UNDER_QUESTION)),
         percent=percent_done(flow, conversation),
         state=conversation.state,
+        known=bool(conversation.answers) and conversation.state not in ENDED,
     )
 
 
