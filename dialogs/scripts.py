@@ -1,7 +1,7 @@
 """Letters and digits: what is written the same in many ways becomes one. Pure, and linear in the text's length.
 
 Three strengths, each on top of the one before: `clean` (nothing that is seen changes its meaning), `fold` (spelling
-habits of a script: case, vowel marks, Arabic and Farsi yeh), `loose` (near spellings, for closed lists of options only).
+habits of a script: case, vowel marks, Arabic and Farsi yeh), `loose` (near spellings, for closed lists only).
 Sources: Unicode 15 general categories; Arabic and Persian after Lucene's ArabicNormalizer and PersianNormalizer;
 Ethiopic homophones after the Amharic syllabary; Ethiopic numerals after Unicode chapter 19.
 """
@@ -79,10 +79,7 @@ def fold(text: str, language: str) -> str:
         text = text.translate(_TURKISH)
     text = text.casefold()
     if not text.isascii():
-        if language == "ckb":
-            text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI))
-        else:
-            text = text.translate(_ARABIC)
+        text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI)) if language == "ckb" else text.translate(_ARABIC)
         if language == "de":
             text = unicodedata.normalize("NFC", text).translate(_GERMAN)
     text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))

@@ -1,12 +1,12 @@
 """Agreement: yes or no, where "ok" and "I agree" count too. Agreeing must be clear: nothing near it is asked back."""
 
-from dialogs.answers.base import Ask, Outcome, Refused
+from dialogs.answers.base import Ask, Outcome
 from dialogs.answers.yes_no import read_yes_no
 from dialogs.lexicon import Lexicon
 
 
-def read_acknowledge(text: str, phrase: str, lexicon: Lexicon) -> Outcome:
+def read_acknowledge(text: str, phrase: str, lexicon: Lexicon) -> Outcome | None:
     outcome = read_yes_no(text, phrase, lexicon, lexicon.agree, lexicon.disagree)
     if isinstance(outcome, Ask) and any(reading.method == "fuzzy" for reading in outcome.readings):
-        return Refused("error-yes-no")
+        return None
     return outcome

@@ -1,6 +1,6 @@
 """Dates: figures, month names, other calendars. Values are EDTF, as precise as the question wants.
 
-Sure only where one calendar, one order and a whole year are meant; everything else is asked with its Gregorian readings.
+Sure only where one calendar, one order and a whole year are meant; everything else is asked with Gregorian readings.
 """
 
 import re
@@ -9,11 +9,11 @@ from datetime import date, datetime, timedelta
 
 from rapidfuzz import fuzz, process
 
-from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.calendars import gregorian, span
 from dialogs.answers.numerals import figures, spoken
 from dialogs.answers.phrases import peel
-from dialogs.conversation import Date, Method, Reading
+from dialogs.conversation import Method, Reading
 from dialogs.flow import Precision
 from dialogs.lexicon import Lexicon
 
@@ -32,7 +32,7 @@ Parts = tuple[int, int | None, int | None]  # year, month, day
 Found = tuple[str, Parts]  # calendar and parts
 
 
-def read_date(text: str, phrase: str, precision: Precision, lexicon: Lexicon, now: datetime) -> Outcome:
+def read_date(text: str, phrase: str, precision: Precision, lexicon: Lexicon, now: datetime) -> Outcome | None:
     today = now.date()
     method: Method = "exact" if phrase == text.strip() else "fold"
     if found := _ISO.fullmatch(phrase):
@@ -205,8 +205,8 @@ def _ago(unit: str, amount: int, today: date) -> date | None:
 
 def _settle(
     found: list[Found], sure: bool, precision: Precision, method: Method, today: date, vague: bool = False
-) -> Outcome:
-    """Understood with one sure Gregorian date, else what there is to ask, else what would work."""
+) -> Outcome | None:
+    """Understood with one sure Gregorian date, else what there is to ask."""
     readings: dict[str, Reading] = {}
     for kind, parts in found:
         given = 1 + (parts[1] is not None) + (parts[2] is not None)
@@ -220,8 +220,7 @@ def _settle(
         return Understood(only[0].value, method)
     if only:
         return Ask(tuple(only[:4]))
-    name = "error-date" if precision == "day" else f"error-date-{precision}"
-    return Refused(name, {"example": Date(_edtf(date(2024, 3, 15), precision))})
+    return None
 
 
 def _values(kind: str, parts: Parts, precision: Precision) -> list[str]:

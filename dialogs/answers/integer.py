@@ -1,6 +1,6 @@
 """Whole numbers."""
 
-from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.numerals import apart, figures, mentioned, spoken
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
@@ -9,12 +9,13 @@ from dialogs.lexicon import Lexicon
 MOST_WORDS = 12  # a longer text is a story, not a number
 
 
-def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome:
-    """`phrase` is `text` folded. Understood only when all of it is one number and words known to change nothing."""
-    return read_number(text, phrase, lexicon, whole=True, refused="error-integer")
+def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome | None:
+    """`phrase` is `text` folded. Understood only when all of it is one number and words known to change nothing; None
+    when it mentions no number."""
+    return read_number(text, phrase, lexicon, whole=True)
 
 
-def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool, refused: str) -> Outcome:
+def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcome | None:
     values, sure = _values(phrase, lexicon, whole)
     if values:
         other_meaning = phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.unsure  # نه: "no" and nine
@@ -25,7 +26,7 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool, refused: 
         values, sure = _values(inner, lexicon, whole)
         if values:
             return _outcome(text, inner, values, sure)
-    return _ask(core, phrase, lexicon, whole, refused)
+    return _ask(core, phrase, lexicon, whole)
 
 
 def _values(phrase: str, lexicon: Lexicon, whole: bool) -> tuple[tuple[str, ...], bool]:
@@ -48,15 +49,15 @@ def _outcome(text: str, phrase: str, values: tuple[str, ...], sure: bool) -> Out
     return Ask(tuple(Reading(value, method) for value in values[:4]))
 
 
-def _ask(core: str, phrase: str, lexicon: Lexicon, whole: bool, refused: str) -> Outcome:
+def _ask(core: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcome | None:
     """What the text mentions, as a question: a range, an estimate, a number in a sentence, "none"."""
     if phrase in lexicon.none:
         return Ask((Reading("0", "rule"),))
     if len(core.split()) > MOST_WORDS:
-        return Refused(refused)
+        return None
     found = [value for value in mentioned(core, lexicon) if not whole or "." not in value]
     if not 1 <= len(found) <= 4:
-        return Refused(refused)
+        return None
     marked = core.startswith(("~", "≈", "±")) or core.endswith("+")
     bare = peel(core, lexicon.about, lexicon.about)
     vague = marked or bare != core

@@ -11,7 +11,7 @@ from dialogs.answers.phrases import missing
 from dialogs.answers.select import read_select_multiple, read_select_one
 from dialogs.answers.text import read_text
 from dialogs.answers.yes_no import read_yes_no
-from dialogs.conversation import Date, Number, Reading
+from dialogs.conversation import Argument, Date, Number, Reading
 from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold
@@ -20,7 +20,6 @@ LONGEST = {"select_multiple": 1_000}  # characters; longer texts are no answer t
 _LONGEST = 300
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
-_NEVER_MISSING = frozenset({"acknowledge"})
 
 
 def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime) -> Outcome:
@@ -34,6 +33,8 @@ def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice,
     if not phrase:
         return Refused("error-empty")
     outcome = _by_type(question, text, phrase, lexicon, choices, now)
+    if outcome is None:
+        return refusal(question, choices)
     if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text):
         return Ask((Reading(outcome.value, outcome.method),))
     return outcome
@@ -41,7 +42,7 @@ def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice,
 
 def _by_type(
     question: Question, text: str, phrase: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime
-) -> Outcome:
+) -> Outcome | None:
     kind = question.type
     if kind == "select_one" or kind == "select_multiple":
         labelled = lexicon.labels.get(question.list_name or "", {}).get(phrase)
@@ -67,16 +68,20 @@ def _by_type(
 
 
 def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
-    """What to say when nothing of a text can be used."""
-    kind = question.type
-    if kind == "select_one" or kind == "select_multiple":
-        count = Number(str(len(choices) + len(question.missing)))
-        return Refused("error-select-one" if kind == "select_one" else "error-select-multiple", {"count": count})
-    if kind == "date":
-        name = "error-date" if question.precision == "day" else f"error-date-{question.precision}"
-        example = {"day": "2024-03-15", "month": "2024-03", "year": "2024"}[question.precision]
-        return Refused(name, {"example": Date(example)})
-    return Refused("error-yes-no" if kind in ("yes_no", "acknowledge") else f"error-{kind}")
+    """What to say when nothing can be made of a text: an example, or how many options there are."""
+    count: Argument = Number(str(len(choices) + len(question.missing)))
+    example: Argument = Date({"day": "2024-03-15", "month": "2024-03", "year": "2024"}[question.precision])
+    arguments: dict[str, dict[str, Argument]] = {
+        "integer": {"example": Number("3")},
+        "decimal": {"example": Number("2.5")},
+        "date": {"example": example},
+        "select_one": {"count": count},
+        "select_multiple": {"count": count},
+    }
+    message = f"error-{question.type.replace('_', '-')}"
+    if question.type == "date" and question.precision != "day":
+        message = f"error-date-{question.precision}"
+    return Refused(message, arguments.get(question.type, {}))
 
 
 def _doubtful(text: str) -> bool:

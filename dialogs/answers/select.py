@@ -6,7 +6,7 @@ from rapidfuzz import fuzz, process
 
 from dialogs.answers.base import Ask, Outcome, Refused, Understood
 from dialogs.answers.numerals import apart, spoken
-from dialogs.conversation import Method, Number, Reading, Status
+from dialogs.conversation import Method, Reading, Status
 from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import clean, ethiopic_number, fold, loose
@@ -66,32 +66,32 @@ class Offer:
 
 def read_select_one(
     text: str, phrase: str, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon
-) -> Outcome:
+) -> Outcome | None:
     offer = Offer(question, choices, lexicon)
     found = offer.called(phrase)
     if len(found) == 1:
         name, method = found[0]
         return Understood(name, "exact" if method == "fold" and text.strip() == offer.shown.get(name) else method)
     if found:
-        return Ask(tuple(Reading(name, method) for name, method in found))
+        return Ask(tuple(Reading(*one) for one in found))
     if status := offer.missing_at(phrase):
         return Understood(None, "index", status)
-    said = [name for number in spoken(phrase, lexicon) if (name := offer.numbered(str(number)))]
-    named = said or [name for piece in _pieces(text, offer) for name in _run(piece.split(), offer)[0]]
+    said = [one for number in spoken(phrase, lexicon) if (one := offer.numbered(str(number)))]
+    named = said or [one for piece in _pieces(text, offer) for one in _run(piece.split(), offer)[0]]
     if named:
         return _asked(named, "rule")
     alike = _alike(phrase, offer)
-    return _asked(alike, "fuzzy") if alike else Refused("error-select-one", _count(offer))
+    return _asked(alike, "fuzzy") if alike else None
 
 
 def read_select_multiple(
     text: str, phrase: str, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon
-) -> Outcome:
+) -> Outcome | None:
     """Values in the order of the list, separated by spaces, as XLSForm stores them."""
     offer = Offer(question, choices, lexicon)
     whole = offer.called(phrase)
     if len(whole) > 1:
-        return Ask(tuple(Reading(name, method) for name, method in whole))
+        return Ask(tuple(Reading(*one) for one in whole))
     if whole:
         return Understood(*whole[0])
     if status := offer.missing_at(phrase):
@@ -105,9 +105,9 @@ def read_select_multiple(
     return _several(text, offer)
 
 
-def _several(text: str, offer: Offer) -> Outcome:
+def _several(text: str, offer: Offer) -> Outcome | None:
     if len(text) > 1_000:
-        return Refused("error-select-multiple", _count(offer))
+        return None
     named: dict[str, Method] = {}
     sure = True
     for piece in _pieces(text, offer):
@@ -123,7 +123,7 @@ def _several(text: str, offer: Offer) -> Outcome:
         if not run:
             named.update(dict.fromkeys(_alike(piece, offer)[:1], "fuzzy"))
     if not named:
-        return Refused("error-select-multiple", _count(offer))
+        return None
     if len(named) > 1 and offer.exclusive.intersection(named):
         return Refused("error-exclusive")
     value = " ".join(name for name in offer.names if name in named)
@@ -175,11 +175,11 @@ def _longest(words: list[str], at: int, offer: Offer) -> tuple[int, list[Named],
     return 1, [], False
 
 
-def _range(first: int, last: int, offer: Offer) -> Outcome:
+def _range(first: int, last: int, offer: Offer) -> Outcome | None:
     """ "1-3" may be the first three or these two."""
     count = len(offer.names)
     if not (1 <= first <= count and 1 <= last <= count):
-        return Refused("error-select-multiple", _count(offer))
+        return None
     two = [name for at, name in enumerate(offer.names, 1) if at in (first, last)]
     between = [name for at, name in enumerate(offer.names, 1) if first <= at <= last]
     readings = {value: Reading(value, "rule") for value in (" ".join(between), " ".join(two)) if value}
@@ -203,7 +203,3 @@ def _likeness(one: str, other: str, **_: object) -> float:
 
 def _asked(names: list[str], method: Method) -> Ask:
     return Ask(tuple(Reading(name, method) for name in dict.fromkeys(names))[:_MOST_OFFERED])
-
-
-def _count(offer: Offer) -> dict[str, Number]:
-    return {"count": Number(str(len(offer.names) + len(offer.missing)))}

@@ -28,7 +28,7 @@ _DISTANCES = {
 }
 
 
-class WordsProblem(Exception):
+class WordsProblem(Exception):  # noqa: N818
     """What is wrong with a words.yaml or with labels. `code` is a diagnostic's id, `arguments` fill its text."""
 
     def __init__(self, code: str, arguments: Mapping[str, str]) -> None:
@@ -54,7 +54,18 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
     numbers = table.get("numbers", {})
     return Lexicon(
         code=code,
-        **sets,
+        yes=sets["yes"],
+        no=sets["no"],
+        agree=sets["agree"],
+        disagree=sets["disagree"],
+        unknown=sets["unknown"],
+        declined=sets["declined"],
+        unsure=sets["unsure"],
+        all=sets["all"],
+        none=sets["none"],
+        separators=sets["separators"],
+        about=sets["about"],
+        date_words=sets["date_words"],
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
         numbers=_numbers(code, numbers, tuple(glued.get("after", ()))),

@@ -5,7 +5,7 @@ from collections.abc import Set
 
 from rapidfuzz import fuzz, process
 
-from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.conversation import Reading
 from dialogs.lexicon import Lexicon
 
@@ -17,13 +17,13 @@ _ALIKE = 75  # of 100: near enough to ask
 _MOST_WORDS = 12
 
 
-def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], more_no: Set[str]) -> Outcome:
+def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], more_no: Set[str]) -> Outcome | None:
     """`phrase` is `text` folded; `more_yes`, `more_no` are words that count besides (an acknowledge's "I agree")."""
     yes, no = lexicon.yes | more_yes, lexicon.no | more_no
     if phrase in ("1", "2"):
         return Understood("yes" if phrase == "1" else "no", "index")
     if phrase in lexicon.unsure:
-        return Refused("error-yes-no")
+        return None
     for method_phrase, exact in ((phrase, True), (_STRETCHED.sub(r"\1", phrase), False)):
         if method_phrase in yes:
             return Understood("yes", "exact" if exact and method_phrase == text.strip() else "fold")
@@ -70,7 +70,7 @@ def _first(phrase: str, yes: Set[str], no: Set[str]) -> str:
     return "yes"
 
 
-def _alike(phrase: str, yes: Set[str], no: Set[str]) -> Outcome:
+def _alike(phrase: str, yes: Set[str], no: Set[str]) -> Outcome | None:
     """A misspelt yes or no, only ever as a question."""
     if 3 <= len(phrase) <= 30:
         near = {
@@ -80,4 +80,4 @@ def _alike(phrase: str, yes: Set[str], no: Set[str]) -> Outcome:
         found = sorted(((hit[1], meaning) for meaning, hit in near.items() if hit and hit[1] >= _ALIKE), reverse=True)
         if found:
             return Ask(tuple(Reading(meaning, "fuzzy") for _, meaning in found))
-    return Refused("error-yes-no")
+    return None
