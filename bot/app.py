@@ -15,14 +15,13 @@ from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings
-from bot.staff.web.page import staff_router
 from bot.turn import decider
 from locales import review
 from locales.catalogue import Catalogue
 from storage import people
 from storage.database import open_database
+from storage.keys import open_vault
 from storage.lanes import Lane
-from storage.vault import Vault, load_key
 
 FIRST_FLOW = "needs"
 UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
@@ -45,12 +44,11 @@ class App:
         self.offered = review.offered(self.catalogue, every)
         if not self.offered:
             raise Problem("problem-no-language")
-        begun = settings.database_url is None and settings.database_file.exists()
-        self.vault = Vault(load_key(settings.data, settings.given_key, create=not begun))
         self.database = open_database(settings.database)
         lexicons = {flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every}
         first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
         try:
+            self.vault = open_vault(self.database, settings.data, settings.given_key)
             decide = decider(self.flows, lexicons, FIRST_FLOW, first, self.zone)
             self.lane = Lane(self.database, self.vault, decide)
         except BaseException:
@@ -73,6 +71,11 @@ class App:
     def staff_key(self) -> str:
         """The secret part of the staff page's address: the same after every start, another with another key."""
         return self.vault.derive("staff").hex()[:32]
+
+    @property
+    def staff_path(self) -> str:
+        """Where the staff page is, with its key."""
+        return f"staff?key={self.staff_key}"
 
     def web(self) -> FastAPI:
         """The chat's pages and the staff's."""

@@ -68,7 +68,7 @@ def build(shell: Shell) -> typer.Typer:
 
 
 def quiet_logs(debug: bool) -> None:
-    """Logs go to stderr: warnings and worse, everything when debugging. They hold codes and names, never what was said."""
+    """Logs go to stderr: warnings and worse, or everything. They hold codes and names, never what was said."""
     level = logging.DEBUG if debug else logging.WARNING
     logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
     structlog.configure(

@@ -3,7 +3,6 @@
 import asyncio
 import hmac
 from collections.abc import Mapping
-from datetime import datetime
 
 from bot.clock import Clock
 from dialogs.conversation import Message

@@ -56,13 +56,18 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
         source = "setting" if settings.key else "file" if has_key else "new"
         yield Finding(True, "doctor-key", f"doctor-key-{source}")
     except DatabaseProblem as problem:
-        yield Finding(False, "doctor-key", problem.code, problem.arguments)
+        yield _broken("doctor-key", problem)
     try:
         if begun:
             open_database(settings.database).dispose()
         yield Finding(True, "doctor-database", "doctor-database-ok" if begun else "doctor-database-new")
     except DatabaseProblem as problem:
-        yield Finding(False, "doctor-database", problem.code, problem.arguments)
+        yield _broken("doctor-database", problem)
+
+
+def _broken(subject: str, problem: DatabaseProblem) -> Finding:
+    arguments = {name: value or "none" for name, value in problem.arguments.items()}
+    return Finding(False, subject, problem.code, arguments)
 
 
 def _texts(settings: Settings, catalogue: Catalogue) -> Iterator[Finding]:
@@ -87,7 +92,8 @@ def _reach(settings: Settings) -> Iterator[Finding]:
     ):
         variable = PREFIX + name.replace("-", "_").upper()
         given = {"name": variable, "value": value or ""}
-        yield Finding(True if value else None, f"doctor-{name}", "doctor-set" if value else "doctor-unset", given)
+        missing = "doctor-public-url-unset" if name == "public-url" else "doctor-unset"
+        yield Finding(True if value else None, f"doctor-{name}", "doctor-set" if value else missing, given)
     yield Finding(True, "doctor-time", "doctor-set", {"value": settings.timezone})
     free = _is_free(settings.host, settings.port)
     where = {"port": str(settings.port)}

@@ -1,4 +1,4 @@
-"""Answers written for staff's own programs. Text is never a formula: what a spreadsheet could run gets an apostrophe."""
+"""Answers written for staff's own programs. Text is never a formula: what could run gets an apostrophe."""
 
 import csv
 import io
@@ -10,7 +10,19 @@ import xlsxwriter
 
 Row = Mapping[str, Any]
 Writer = Callable[[Iterable[Row], BinaryIO], None]
-RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the last four: what some programs read the same way
+RUNS = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # the last four: what some programs read the same way
 LONGEST_CELL = 32_767  # characters; Excel's limit
 MOST_ROWS = 1_048_575  # Excel's limit, without the heading
 

@@ -3,7 +3,7 @@
 from dialogs.reading import Diagnostic
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818  (a sentence for people, not a defect)
     """Ends a command with one sentence. `exit_code` is 1 (the work found a problem) or 2 (wrong usage)."""
 
     def __init__(self, code: str, exit_code: int = 1, **arguments: object) -> None:
@@ -13,7 +13,7 @@ class Problem(Exception):
         self.arguments = {name: str(value) for name, value in arguments.items()}
 
 
-class StartProblem(Exception):
+class StartProblem(Exception):  # noqa: N818
     """Flows or locales that must not be served to people. Holds every diagnostic, never none."""
 
     def __init__(self, diagnostics: tuple[Diagnostic, ...]) -> None:

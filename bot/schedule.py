@@ -36,7 +36,7 @@ class Schedule:
             self._scheduler.shutdown(wait=True)
 
     def _run(self, name: str, job: Job) -> None:
-        """A job that fails is tried again the next night; its error's text may hold data, so only its kind is logged."""
+        """A job that fails is tried again the next night. Its error's text may hold data: only its kind is logged."""
         try:
             job(self._clock())
         except Exception as error:

@@ -29,7 +29,7 @@ ALSO_KNOWN = frozenset(
 )
 
 
-class SettingsProblem(Exception):
+class SettingsProblem(Exception):  # noqa: N818  (a sentence for people, not a defect)
     """Settings that cannot be worked with. `problems` holds (message id in cli.ftl, arguments), one for each."""
 
     def __init__(self, problems: tuple[tuple[str, Mapping[str, str]], ...]) -> None:
@@ -119,7 +119,7 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     """
     given = {name: value for name, value in given.items() if value is not None}
     try:
-        return Settings(_env_file=env_file, **given)
+        return Settings(_env_file=env_file, **given)  # type: ignore[call-arg]  # pydantic-settings takes it
     except ValidationError as error:
         found = {str(each["loc"][0]).lower(): str(each["input"]) for each in error.errors()}
         raise SettingsProblem(tuple(_problem(name, value, given) for name, value in found.items())) from None

@@ -19,13 +19,14 @@ def decider(flows: Mapping[str, Flow], lexicons: Lexicons, flow: str, language: 
     "today" is meant in `zone`.
 
     A conversation of an older version of a flow goes on in the present one: answers are kept by place, and the engine
-    asks what is new. One whose language is no longer offered goes on in one that is; one whose flow is gone begins anew.
+    asks what is new. One whose language is no longer offered goes on in one that is; one whose flow is gone begins
+    anew.
     """
 
     def decide(conversation: Conversation | None, message: Message) -> Turn:
         now = message.at.astimezone(zone)
         if conversation is None or conversation.flow not in flows:
-            wanted = flows[message.flow if message.flow in flows else flow]
+            wanted = flows.get(message.flow or flow) or flows[flow]
             asked_in = conversation.language if conversation else message.language
             return engine.begin(wanted, nearest(asked_in, lexicons[wanted.name], language), now)
         offered = lexicons[conversation.flow]

@@ -19,11 +19,12 @@ FOUND = 1
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
 
+    folder = shell.data()
+    files = typer.Argument(None, help=shell.text("option-paths"), metavar="[FLOW.yaml ...]", show_default=False)
+
     @app.command("check", **shell.describe("check"))
     def check(
-        paths: list[Path] | None = typer.Argument(
-            None, help=shell.text("option-paths"), metavar="[FLOW.yaml ...]", show_default=False
-        ),
+        paths: list[Path] | None = files,
     ) -> int:
         flows, diagnostics = read_flows(paths or our_flows())
         found = shell.diagnose(diagnostics, shell.out)
@@ -57,7 +58,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         shell.out.print(table)
 
     @app.command("doctor", **shell.describe("doctor"))
-    def doctor(data: Path | None = shell.data()) -> int:
+    def doctor(data: Path | None = folder) -> int:
         findings = examine(shell.settings(data=data), shell.catalogue)
         table = Table.grid(padding=(0, 2))
         for finding in findings:

@@ -11,6 +11,7 @@ from bot.problems import Problem, StartProblem
 from bot.settings import SettingsProblem
 from locales.problems import LocaleProblem
 from reports.week import WeekProblem
+from storage.lanes import Busy, TurnFailed
 from storage.problems import DatabaseProblem
 
 MISUSED = 2
@@ -52,13 +53,20 @@ def _(error: LocaleProblem, shell: Shell) -> int:
 
 @explain.register
 def _(error: DatabaseProblem, shell: Shell) -> int:
-    shell.complain(error.code, **error.arguments)
+    shell.complain(error.code, **{name: value or "none" for name, value in error.arguments.items()})
+    return FOUND
+
+
+@explain.register(Busy)
+@explain.register(TurnFailed)
+def _(error: BaseException, shell: Shell) -> int:
+    shell.complain("problem-failed")
     return FOUND
 
 
 @explain.register
 def _(error: WeekProblem, shell: Shell) -> int:
-    shell.complain(error.code, file="report", **error.arguments)
+    shell.complain_in_words(shell.text_of("report", error.code, error.arguments))
     return MISUSED
 
 

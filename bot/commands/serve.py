@@ -4,7 +4,7 @@ import errno
 import signal
 import socket
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import TextIO, cast
 
 import segno
 import typer
@@ -22,11 +22,13 @@ GRACE = 5  # seconds that open requests have to end
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the command."""
 
+    folder = shell.data()
+
     @app.command("run", **shell.describe("run"))
     def run(
         port: int | None = shell.option("--port", "option-port", metavar="PORT"),
         host: str | None = shell.option("--host", "option-host", metavar="ADDRESS"),
-        data: Path | None = shell.data(),
+        data: Path | None = folder,
     ) -> None:
         settings = shell.settings(port=port, host=host, data=data)
         listening = listen(settings.host, settings.port)
@@ -73,7 +75,9 @@ def announce(shell: Shell, house: App, port: int) -> None:
     shell.out.print(table)
     if house.settings.organisation is None:
         shell.say("run-organisation-missing")
-    segno.make(list(places.values())[-1], micro=False).terminal(out=shell.out.file, compact=True, border=2)
+    segno.make(list(places.values())[-1], micro=False).terminal(
+        out=cast(TextIO, shell.out.file), compact=True, border=2
+    )
     shell.out.file.flush()
 
 
@@ -101,4 +105,4 @@ def own_address() -> str | None:
 
 
 def _in_url(host: str) -> str:
-    return f"[{host}]" if ":" in host and not urlsplit(f"//{host}").hostname == host else host
+    return f"[{host}]" if ":" in host else host

@@ -1,6 +1,6 @@
 """What every command shares: the texts of cli.ftl, the two consoles, the options that several commands have."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import typer
@@ -23,11 +23,16 @@ class Shell:
         self.out = _console(stderr=False)
         self.err = _console(stderr=True)
 
-    def text(self, message: str, *, file: str = "cli", **arguments: object) -> str:
+    def text(self, message: str, /, **arguments: object) -> str:
         """A message of cli.ftl. An int is written as a count (1,000); hand over anything else as str."""
-        return self._text(file, message, {name: _argument(value) for name, value in arguments.items()})
+        return self.text_of("cli", message, arguments)
 
-    def say(self, message: str, **arguments: object) -> None:
+    def text_of(self, file: str, message: str, arguments: Mapping[str, object]) -> str:
+        """A message of another file of the source language: report, diagnostics."""
+        values = {name: _argument(value) for name, value in arguments.items()}
+        return without_isolates(self.catalogue.text(file, self.catalogue.source, message, values))
+
+    def say(self, message: str, /, **arguments: object) -> None:
         """Prints a message of cli.ftl."""
         self.out.print(self.text(message, **arguments), soft_wrap=True)
 
@@ -36,18 +41,22 @@ class Shell:
         self.out.file.write(text)
         self.out.file.flush()
 
-    def complain(self, message: str, *, file: str = "cli", **arguments: object) -> None:
+    def complain(self, message: str, /, **arguments: object) -> None:
         """Prints a message of cli.ftl to stderr, as `needs: what is wrong and how to mend it`."""
-        self.err.print(f"needs: {self.text(message, file=file, **arguments)}", soft_wrap=True)
+        self.complain_in_words(self.text(message, **arguments))
+
+    def complain_in_words(self, text: str) -> None:
+        """Prints a text to stderr as a problem."""
+        self.err.print(f"needs: {text}", soft_wrap=True)
 
     def diagnose(self, diagnostics: Iterable[Diagnostic], console: Console) -> int:
         """Prints each as `path:line code: message` and a line with the mend. Returns how many there were."""
-        count = 0
-        for count, one in enumerate(diagnostics, start=1):
-            what = self._text("diagnostics", one.code, one.arguments)
-            mend = self._text("diagnostics", f"{one.code}.mend", one.arguments)
+        diagnostics = tuple(diagnostics)
+        for one in diagnostics:
+            what = self.text_of("diagnostics", one.code, one.arguments)
+            mend = self.text_of("diagnostics", f"{one.code}.mend", one.arguments)
             console.print(f"{one.path}:{one.line} {one.code}: {what}\n    {mend}", soft_wrap=True)
-        return count
+        return len(diagnostics)
 
     def settings(self, **given: Any) -> Settings:
         """Environment, .env and what the command line gave. SettingsProblem with every problem at once."""
@@ -61,13 +70,10 @@ class Shell:
         """The option --data."""
         return self.option("--data", "option-data", metavar="DIR")
 
-    def describe(self, command: str) -> dict[str, str]:
+    def describe(self, command: str) -> dict[str, Any]:
         """The help of a command, and its first sentence for the list of commands."""
         about = self.text(f"about-{command}")
         return {"help": about, "short_help": about.partition("\n")[0]}
-
-    def _text(self, file: str, message: str, arguments: Any) -> str:
-        return without_isolates(self.catalogue.text(file, self.catalogue.source, message, arguments))
 
 
 def _argument(value: object) -> Argument:

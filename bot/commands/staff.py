@@ -1,18 +1,30 @@
-"""`needs report` and `needs answers`: what staff take with them."""
+"""`needs answers`: what staff take with them."""
 
 import sys
 from pathlib import Path
 
 import typer
 
-from bot import export
-from bot.app import open_house
+from bot.app import build
 from bot.commands.shell import Shell
+from bot.export import WRITERS
 from bot.problems import Problem
-from reports.job import FORMATS, week_report
-
-ANSWERS = tuple(export.WRITERS)
+from storage.people import export_answers
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
+
+    folder = shell.data()
+
+    @app.command("answers", **shell.describe("answers"))
+    def answers(
+        form: str = shell.option(
+            "--format", "option-answers-format", default="json", metavar="FORMAT", formats=", ".join(WRITERS)
+        ),
+        data: Path | None = folder,
+    ) -> None:
+        if form not in WRITERS:
+            raise Problem("problem-format", 2, format=form, formats=", ".join(WRITERS))
+        with build(shell.settings(data=data), shell.clock) as house:
+            WRITERS[form](export_answers(house.database, house.vault), sys.stdout.buffer)

@@ -18,12 +18,14 @@ from bot.problems import Problem
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the command."""
 
+    folder = shell.data()
+
     @app.command("chat", **shell.describe("chat"))
     def chat(
         flow: str | None = shell.option("--flow", "option-flow", metavar="FLOW"),
         language: str | None = shell.option("--language", "option-chat-language", metavar="CODE"),
         name: str | None = shell.option("--name", "option-name", metavar="NAME"),
-        data: Path | None = shell.data(),
+        data: Path | None = folder,
     ) -> None:
         with build(shell.settings(data=data), shell.clock) as house:
             if flow is not None and flow not in house.flows:
@@ -38,7 +40,9 @@ def add(app: typer.Typer, shell: Shell) -> None:
             chosen = language or choose(shell, house, lines)
             if chosen is not None:
                 address = f"name:{name}" if name else uuid4().hex
-                talk = Talk(house.desk, address, flow or house.flow, chosen, shell.write, shell.text("problem-failed"))
+                talk = Talk(
+                    house.desk, address, flow or house.desk.flow, chosen, shell.write, shell.text("problem-failed")
+                )
                 asyncio.run(talk.run(lines))
 
 

@@ -136,6 +136,7 @@ doctor-contact = Whom to call for help
 doctor-public-url = Address from outside
 doctor-time = Time zone
 doctor-set = { $value }
+doctor-public-url-unset = not set: only this network can reach the chat; set { $name }
 doctor-unset = not set, so a general word is used; set { $name }
 doctor-port = Port
 doctor-port-free = { $port } is free
@@ -157,6 +158,8 @@ problem-language = There is no language "{ $language }" here; choose one of: { $
 problem-flow = There is no flow "{ $flow }"; choose one of: { $flows }
 problem-date = "{ $date }" is not a date; write it as in 2026-11-22
 problem-type = There is no question type "{ $type }" that people answer; choose one of: { $types }
+problem-line = This line is not an object like {"{"}"type": "integer", "text": "3", "language": "en"{"}"}
+problem-choices = The choices must be an object of code and label, with labels that can be told apart
 problem-text-missing = The answer's text is missing; write it after the type, or "-" alone to read JSON lines
 problem-file-missing = { $path } cannot be found; check the spelling
 problem-file = { $path } cannot be used: { $reason }. Check that it exists and that this user may read and write it
@@ -204,5 +207,8 @@ key-malformed = { $path ->
   }
 key-unreadable = { $path } cannot be read; let this user read it
 key-unwritable = { $path } cannot be written; choose a folder that this user may write: --data DIR
-key-wrong = The key at { $path } is not the one that this database was begun with; put the right one back from its copy
+key-wrong = { $path ->
+    [none] NEEDS_KEY
+   *[other] The key at { $path }
+  } is not the one that this database was begun with; put the right one back from its copy
 sealed-unreadable = Something in the database does not open with this key; put back the key that belongs to it, or a copy of the database

@@ -1,22 +1,21 @@
-"""A prompt as lines of a terminal: the text, its hint, numbered options, and the controls with what to type for them."""
+"""A prompt as lines of a terminal: the text, its hint, numbered options, and the controls with what to type."""
 
-from bot.channels.base import Shown, show
-from dialogs.conversation import Number, Prompt
+from bot.channels.base import Shown
+from dialogs.conversation import Number
 from locales.catalogue import Catalogue
 
 START, END = "\u2068", "\u2069"  # isolates: "/back" stays readable beside Arabic words
 
 
-def on_paper(catalogue: Catalogue, flow: str, language: str, prompt: Prompt) -> str:
+def on_paper(catalogue: Catalogue, flow: str, shown: Shown, with_controls: bool) -> str:
     """The whole prompt, ending in a line end."""
-    shown = show(catalogue, flow, language, prompt)
     lines = [shown.text]
     if shown.hint:
         lines.append(shown.hint)
     for number, option in enumerate(shown.options, start=1):
         mark = "✓ " if option.ticked else ""
-        lines.append(f"  {catalogue.label(flow, language, Number(str(number)))}. {mark}{option.label}")
-    if shown.controls:
+        lines.append(f"  {catalogue.label(flow, shown.language, Number(str(number)))}. {mark}{option.label}")
+    if with_controls and shown.controls:
         lines.append("  " + _controls(shown))
     return "\n".join(lines) + "\n"
 

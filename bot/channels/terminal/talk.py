@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from uuid import uuid4
 
-from bot.channels.base import Desk, Reply, typed
+from bot.channels.base import ControlButton, Desk, Reply, show, typed
 from bot.channels.terminal.paper import on_paper
 from dialogs.conversation import Message, Text
+from storage.lanes import TurnFailed
 
 CHANNEL = "terminal"
 
@@ -25,6 +26,7 @@ class Talk:
         self._language = language
         self._write = write
         self._sorry = sorry
+        self._controls: tuple[ControlButton, ...] = ()
 
     async def start(self) -> None:
         """Goes on where she left, or begins."""
@@ -62,8 +64,12 @@ class Talk:
     def _show(self, reply: Reply) -> None:
         if reply.conversation is not None:
             self._flow, self._language = reply.conversation.flow, reply.conversation.language
+        catalogue = self._desk.catalogue
         for prompt in reply.prompts:
-            self._write(on_paper(self._desk.catalogue, self._flow, self._language, prompt) + "\n")
+            shown = show(catalogue, self._flow, self._language, prompt)
+            fresh = shown.controls != self._controls  # the same eight words under every question would hide it
+            self._controls = shown.controls or self._controls
+            self._write(on_paper(catalogue, self._flow, shown, fresh) + "\n")
 
 
 def pick(desk: Desk, line: str) -> str | None:
