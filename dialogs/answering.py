@@ -110,7 +110,7 @@ def _understood(step: Step, outcome: Understood, raw: str) -> None:
         return
     if question.name == step.plan.flow.consent:
         if outcome.value != "yes":
-            asides.decline(step)
+            asides.forget(step, "declined")
             return
         step.happened("consented")
     settle(step, Held(outcome.value, outcome.status), raw, outcome.method)

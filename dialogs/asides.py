@@ -1,5 +1,7 @@
 """Controls and side steps: help, pause, stop, delete, language, "my answers", the way back, and the end."""
 
+from typing import Literal
+
 from dialogs.asking import offered
 from dialogs.conversation import END, Conversation, Say
 from dialogs.saying import read_back
@@ -72,10 +74,11 @@ def choose(step: Step, token: str | None) -> None:
     elif token == "no":
         step.leave_aside()
     elif aside == "stop":
-        _end(step, "stopped")
+        step.leave_aside()
+        step.state = "stopped"
+        step.happened("stopped")
     elif aside == "delete":
-        step.answers.clear()
-        _end(step, "withdrawn")
+        forget(step, "withdrawn")
     elif aside == "start_over":
         start_over(step)
 
@@ -85,17 +88,12 @@ def _correct(step: Step, place: str) -> None:
     step.move(place)
 
 
-def _end(step: Step, name: str) -> None:
+def forget(step: Step, state: Literal["declined", "withdrawn"]) -> None:
+    """The kind way out, before or after consent: nothing is kept, also not the way taken."""
+    step.happened(state)
     step.leave_aside()
-    step.state = "stopped" if name == "stopped" else "withdrawn"
-    step.happened(name)
-
-
-def decline(step: Step) -> None:
-    """The kind way out: nothing is kept."""
-    step.happened("declined")
-    step.leave_aside()
-    step.state = "declined"
+    step.state, step.place, step.trail, step.seen = state, None, (), ()
+    step.answers.clear()
 
 
 def complete(step: Step) -> None:

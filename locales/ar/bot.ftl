@@ -2,132 +2,243 @@
 
 ## Controls
 
+# source: 9f910244
 control-back = رجوع
+# source: 4dbb8610
 control-skip = تخطّي
+# source: 71083dd0
 control-pause = استراحة
+# source: b33b3476
 control-language = تغيير اللغة
+# source: d4a6a5f5
 control-help = مساعدة
+# source: e042aa24
 control-answers = إجاباتي
+# source: b6e704a6
 control-stop = إنهاء
+# source: 40ecc09a
 control-delete = حذف بياناتي
+# source: 043fcee7
 control-start_over = البدء من جديد
+# source: 394073ec
 control-person = طلب المساعدة من شخص
+# source: 6bcd12d3
 control-done = تم
+# source: f1004626
 control-continue = متابعة
 
 ## Words
 
+# source: 6fe3a07a
 word-yes = نعم
+# source: 8353e6f2
 word-no = لا
+# source: 7d277842
 word-ok = حسنًا
+# source: 43df8548
 word-agree = نعم، أوافق
+# source: 4b458100
 word-decline = لا، لا أريد
+# source: fffdb8e7
 word-unknown = لا أعرف
+# source: 48ea4200
 word-declined = أفضّل عدم الإجابة
+# source: ae46ac38
 word-skipped = بلا إجابة
+# source: d3a4e4e1
 word-none-of-these = لا شيء من هذا
+# source: e23d377c
 word-all-right = كل شيء صحيح. إرسال.
+# source: 4633a615
 word-organisation = بلديتكم
+# source: 05d94154
 word-contact = مكتب الاستشارة في مبنى البلدية
 
 ## Asking back
 
+# source: 9ebaa3e0
 ask-confirm = فهمت: { $reading }. هل هذا صحيح؟
+# source: 317c611a
 ask-which = ماذا تقصدون؟
+# source: 4afd78da
 ask-language = أي لغة تريدون؟
+# source: 10e6d883
 ask-answers = هذه إجاباتكم. اختاروا إجابة لتغييرها.
+# source: a69d9031
 ask-readback = هذه إجاباتكم. هل كل شيء صحيح؟ يمكنكم اختيار إجابة وتغييرها.
+# source: ad346ed4
 ask-stop = هل تريدون الإنهاء؟ نحتفظ بالإجابات التي أعطيتموها حتى الآن. يمكنكم حذفها أيضًا.
+# source: ad6ede39
 ask-delete = هل تريدون حذف كل ما قلتموه لنا؟ لا يمكننا استرجاعه بعد ذلك.
+# source: 7c0a7bd7
 ask-start_over = هل تريدون البدء من جديد؟ لن تُحسب إجاباتكم السابقة بعد ذلك.
+# source: ac2388b1
 ask-after-stop = لقد أنهيتم. يمكنكم المتابعة في أي وقت.
+# source: 2b32e71b
 ask-after-pause = استراحة. كل شيء محفوظ. عودوا متى أردتم، وسنتابع من السؤال نفسه.
+# source: 74d8f648
 ask-after-completed = لقد انتهيتم. شكرًا لكم. يمكنكم رؤية إجاباتكم أو تغييرها أو حذفها.
 
 ## What is said
 
+# source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d2e0b99d
 say-before = إجابتكم حتى الآن: { $answer }. يمكنكم تغييرها، أو اختاروا «تم» لتبقى كما هي.
+# source: 0ffdebb7
 say-welcome-back = أهلًا بعودتكم. نتابع من هنا.
+# source: 0779fb86
 say-corrected = شكرًا. تم تغيير إجابتكم.
+# source: 9ccc9899
 say-asked-again = بسبب هذا التغيير سأسأل بعض الأسئلة مرة أخرى.
+# source: bc391eec
 say-first-question = هذا هو السؤال الأول.
+# source: cf3f2876
 say-stale = هذا الزر لسؤال سابق. لم يتغير شيء. هذا هو سؤالكم الآن.
+# source: fb81b5ca
 say-no-answers = لم تعطوا أي إجابة بعد.
+# source: 1f0e10e1
 say-declined = لا بأس. لم نحفظ أي إجابة. لا يضرّكم هذا في شيء. يمكنكم العودة في أي وقت. نتمنى لكم كل الخير!
+# source: 73f7c79c
 say-deleted = تم حذف كل ما قلتموه لنا.
+# source: 25cda7dd
 say-third-time = عذرًا، لم أفهم. يمكنكم تخطّي هذا السؤال، أو طلب المساعدة من شخص.
+# source: 79a96fb0
 say-third-time-required = عذرًا، لم أفهم. يمكنكم طلب المساعدة من شخص.
+# source: 4ac87da3
 say-person = يمكن لشخص أن يساعدكم: { $contact }. سجّلنا أن هناك من يحتاج إلى مساعدة هنا.
 
 ## When an answer is not understood
 
+# source: c5c5d768
 error-integer = من فضلكم اكتبوا رقمًا، مثلًا { $example }.
+# source: c5c5d768
 error-decimal = من فضلكم اكتبوا رقمًا، مثلًا { $example }.
+# source: ea61806b
 error-yes-no = من فضلكم اختاروا «نعم» أو «لا».
+# source: 92e9d844
 error-select-one = من فضلكم اختاروا إحدى الإجابات. يمكنكم أيضًا كتابة رقمها، من ١ إلى { $count }.
+# source: de98187d
 error-select-multiple = من فضلكم اختاروا من الإجابات. يمكنكم أيضًا كتابة أرقامها وبينها فاصلة.
+# source: fdb98b38
 error-exclusive = لا يمكن اختيار هذه الإجابة مع غيرها. من فضلكم اختاروا مرة أخرى.
+# source: 5e60e546
 error-date = من فضلكم اكتبوا اليوم والشهر والسنة، مثلًا { $example }.
+# source: 1969f88a
 error-date-month = من فضلكم اكتبوا الشهر والسنة، مثلًا { $example }.
+# source: 2c3e483d
 error-date-year = من فضلكم اكتبوا السنة، مثلًا { $example }.
+# source: 49ec1a50
 error-acknowledge = من فضلكم اختاروا أحد الأزرار.
+# source: a6af7459
 error-too-long = النص طويل جدًا. من فضلكم اكتبوه أقصر (حتى { $limit } حرف).
+# source: 74d2f0a3
 error-empty = لم أجد كلمات أقرأها. من فضلكم اكتبوا مرة أخرى.
+# source: bf0eae02
 error-constraint = هذه الإجابة غير ممكنة هنا. من فضلكم راجعوها.
+# source: c800321c
 error-required = نحتاج إلى إجابة هنا لكي نتابع. يمكنكم أيضًا اختيار «مساعدة» أو «إنهاء».
+# source: 49ec1a50
 error-choose = من فضلكم اختاروا أحد الأزرار.
+# source: ec4987e0
 error-other = عذرًا، أقرأ النص فقط. لا أستطيع فتح الصور أو الرسائل الصوتية أو الملفات.
 
 ## Help
 
+# source: 2c393ee0
 help-now = هذه المحادثة ليست للحالات الطارئة. لا أحد يقرأ رسالتكم فورًا.
+# source: 94ca785f
 help-emergency = خطر، حريق، حادث، مرض شديد: اتصلوا بالرقم 112. الشرطة: اتصلوا بالرقم 110. الاتصال مجاني.
+# source: b88aa4da
 help-violence = العنف ضد النساء: اتصلوا بالرقم 116 016. مجانًا، ليلًا ونهارًا، بـ١٨ لغة، منها العربية والفارسية والكردية والتركية والروسية والأوكرانية والفرنسية والإنجليزية.
+# source: 2457aecd
 help-children = أطفال وشباب لديهم هموم: اتصلوا بالرقم 116 111. مجانًا.
+# source: 4f535c21
 help-ukraine = خط المساعدة لأوكرانيا، بالأوكرانية والروسية: 0800 500 2250. مجانًا، من الاثنين إلى الجمعة، من 14:00 إلى 17:00.
+# source: 9db63e7d
 help-contact = لديكم سؤال عن هذه المحادثة، أو تريدون التحدث مع شخص: { $contact }.
+# source: ad6118e0
 help-how = كيف تجيبون: اختاروا زرًّا، أو اكتبوا رقم الإجابة، أو اكتبوا بكلماتكم. «رجوع» و«تخطّي» و«استراحة» و«إنهاء» تعمل دائمًا. لحذف كل إجاباتكم اختاروا «حذف بياناتي».
 
 ## The web page around the chat
 
+# source: e82facc9
 web-title = ماذا تحتاجون؟
+# source: d21f9b0a
 web-intro = قولوا لنا ما الذي ينقصكم. بلغتكم، في دقائق قليلة، بدون اسمكم.
+# source: abd055d3
 web-choose-language = اختاروا لغتكم
+# source: 67ff2334
 web-cookie = تحفظ هذه الصفحة علامة صغيرة (كوكي) في هاتفكم لكي تستطيعوا العودة. ولا شيء غير ذلك.
+# source: ce847a80
 web-have-code = لدي رمز للعودة
+# source: 2317d95c
 web-chat = محادثة
+# source: e589c4de
 web-question = سؤال:
+# source: dc56f6a2
 web-answer = إجابتكم:
+# source: ffbe11ef
 web-answer-form = إجابة
+# source: fd2af777
 web-skip-link = إلى السؤال
+# source: ce133938
 web-send = إرسال
+# source: b1005be7
 web-write = اكتبوا إجابتكم
+# source: 0b128783
 web-write-number = اكتبوا رقمًا
+# source: 5d8d7f29
 web-write-instead = أو اكتبوا الإجابة
+# source: 757a6c62
 web-write-date = اكتبوا التاريخ
+# source: bec57a93
 web-choose-date = أو اختاروا التاريخ
+# source: 5bcb6ac9
 web-day = اليوم
+# source: a088e7a2
 web-month = الشهر
+# source: 98ded52c
 web-year = السنة
+# source: f6962d1a
 web-more = المزيد
+# source: 73e7901e
 web-progress = أنجزتم حوالي { $percent } بالمئة
+# source: 4fe43c6e
 web-busy = لحظة من فضلكم …
+# source: d57e190d
 web-offline = لا يوجد اتصال. إجاباتكم حتى الآن محفوظة. من فضلكم حاولوا مرة أخرى.
+# source: a3450022
 web-empty = من فضلكم اختاروا إجابة أو اكتبوا واحدة.
+# source: ee4255c1
 web-code = رمزي للعودة
+# source: a4679999
 web-code-text = اكتبوا هذا الرمز عندكم. به يمكنكم المتابعة لاحقًا، أيضًا من هاتف آخر. لا تُظهروه لأحد.
+# source: 92087a8f
 web-code-none = تحصلون على رمز بعد أن توافقوا على المشاركة.
+# source: 409828bc
 web-return = العودة بالرمز
+# source: 3bbab624
 web-return-text = اكتبوا الرمز الذي حصلتم عليه هنا. الحروف الكبيرة والصغيرة سواء.
+# source: 6d715448
 web-return-label = رمزكم
+# source: eada02af
 web-return-wrong = لا نعرف هذا الرمز. من فضلكم راجعوا كل حرف وكل رقم.
+# source: 8542c0e0
 web-help = المساعدة وأرقام الهاتف
+# source: 60e55c61
 web-to-chat = إلى المحادثة
+# source: 25af2aaf
 web-to-start = إلى الصفحة الأولى
+# source: b13df2d4
 web-too-long = رسالتكم طويلة جدًا. من فضلكم اكتبوها أقصر. إجاباتكم حتى الآن محفوظة.
+# source: e1d08303
 web-too-many = كان هذا كثيرًا مرة واحدة. من فضلكم انتظروا دقيقة ثم حاولوا مرة أخرى. إجاباتكم حتى الآن محفوظة.
+# source: 6d14ce17
 web-not-found = هذه الصفحة غير موجودة.
+# source: 7ec3c81d
 web-not-possible = هذا غير ممكن هنا. إجاباتكم حتى الآن محفوظة.
+# source: 3fc6da59
 web-refused = لحمايتكم لم نقبل هذا. من فضلكم افتحوا المحادثة وحاولوا مرة أخرى.
+# source: 005cbbf1
 web-broken = حدث خطأ عندنا. هذا ليس خطأكم. إجاباتكم حتى الآن محفوظة. من فضلكم حاولوا مرة أخرى.

@@ -2,132 +2,243 @@
 
 ## Steuerung
 
+# source: 9f910244
 control-back = Zurück
+# source: 4dbb8610
 control-skip = Überspringen
+# source: 71083dd0
 control-pause = Pause
+# source: b33b3476
 control-language = Sprache wechseln
+# source: d4a6a5f5
 control-help = Hilfe
+# source: e042aa24
 control-answers = Meine Antworten
+# source: b6e704a6
 control-stop = Aufhören
+# source: 40ecc09a
 control-delete = Meine Daten löschen
+# source: 043fcee7
 control-start_over = Neu anfangen
+# source: 394073ec
 control-person = Einen Menschen um Hilfe bitten
+# source: 6bcd12d3
 control-done = Fertig
+# source: f1004626
 control-continue = Weitermachen
 
 ## Wörter
 
+# source: 6fe3a07a
 word-yes = Ja
+# source: 8353e6f2
 word-no = Nein
+# source: 7d277842
 word-ok = OK
+# source: 43df8548
 word-agree = Ja, ich bin einverstanden
+# source: 4b458100
 word-decline = Nein, ich möchte nicht
+# source: fffdb8e7
 word-unknown = Das weiß ich nicht
+# source: 48ea4200
 word-declined = Das möchte ich nicht sagen
+# source: ae46ac38
 word-skipped = Übersprungen
+# source: d3a4e4e1
 word-none-of-these = Nichts davon
+# source: e23d377c
 word-all-right = Alles ist richtig. Abschicken.
+# source: 4633a615
 word-organisation = Ihre Gemeinde
+# source: 05d94154
 word-contact = die Beratungsstelle in Ihrem Rathaus
 
 ## Nachfragen
 
+# source: 9ebaa3e0
 ask-confirm = Ich habe verstanden: { $reading }. Ist das richtig?
+# source: 317c611a
 ask-which = Was meinen Sie?
+# source: 4afd78da
 ask-language = Welche Sprache möchten Sie?
+# source: 10e6d883
 ask-answers = Das sind Ihre Antworten. Wählen Sie eine aus, um sie zu ändern.
+# source: a69d9031
 ask-readback = Das sind Ihre Antworten. Ist alles richtig? Sie können eine Antwort auswählen und ändern.
+# source: ad346ed4
 ask-stop = Möchten Sie aufhören? Wir behalten die Antworten, die Sie bis jetzt gegeben haben. Sie können sie auch löschen.
+# source: ad6ede39
 ask-delete = Möchten Sie alles löschen, was Sie uns gesagt haben? Wir können es nicht zurückholen.
+# source: 7c0a7bd7
 ask-start_over = Möchten Sie neu anfangen? Ihre Antworten bis jetzt zählen dann nicht mehr.
+# source: ac2388b1
 ask-after-stop = Sie haben aufgehört. Sie können jederzeit weitermachen.
+# source: 2b32e71b
 ask-after-pause = Pause. Alles ist gespeichert. Kommen Sie wieder, wann Sie möchten. Es geht bei derselben Frage weiter.
+# source: 74d8f648
 ask-after-completed = Sie sind fertig. Danke. Sie können Ihre Antworten noch ansehen, ändern oder löschen.
 
 ## Was gesagt wird
 
+# source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d2e0b99d
 say-before = Ihre Antwort bis jetzt: { $answer }. Sie können sie ändern. Oder wählen Sie „Fertig“, dann bleibt sie.
+# source: 0ffdebb7
 say-welcome-back = Willkommen zurück. Hier geht es weiter.
+# source: 0779fb86
 say-corrected = Danke. Ihre Antwort ist geändert.
+# source: 9ccc9899
 say-asked-again = Wegen dieser Änderung frage ich einige Fragen noch einmal.
+# source: bc391eec
 say-first-question = Das ist die erste Frage.
+# source: cf3f2876
 say-stale = Dieser Knopf gehört zu einer früheren Frage. Nichts hat sich geändert. Hier ist Ihre jetzige Frage.
+# source: fb81b5ca
 say-no-answers = Sie haben noch keine Antworten gegeben.
+# source: 1f0e10e1
 say-declined = Das ist in Ordnung. Wir haben keine Antworten gespeichert. Sie haben keinen Nachteil. Sie können jederzeit wiederkommen. Alles Gute!
+# source: 73f7c79c
 say-deleted = Alles, was Sie uns gesagt haben, ist gelöscht.
+# source: 25cda7dd
 say-third-time = Das verstehe ich leider nicht. Sie können diese Frage überspringen. Oder bitten Sie einen Menschen um Hilfe.
+# source: 79a96fb0
 say-third-time-required = Das verstehe ich leider nicht. Sie können einen Menschen um Hilfe bitten.
+# source: 4ac87da3
 say-person = Hier hilft Ihnen ein Mensch: { $contact }. Wir haben notiert, dass hier jemand Hilfe braucht.
 
 ## Wenn eine Antwort nicht verstanden wurde
 
+# source: c5c5d768
 error-integer = Bitte schreiben Sie eine Zahl, zum Beispiel { $example }.
+# source: c5c5d768
 error-decimal = Bitte schreiben Sie eine Zahl, zum Beispiel { $example }.
+# source: ea61806b
 error-yes-no = Bitte wählen Sie „Ja“ oder „Nein“.
+# source: 92e9d844
 error-select-one = Bitte wählen Sie eine der Antworten. Sie können auch ihre Nummer schreiben, von 1 bis { $count }.
+# source: de98187d
 error-select-multiple = Bitte wählen Sie aus den Antworten. Sie können auch ihre Nummern schreiben, mit einem Komma dazwischen.
+# source: fdb98b38
 error-exclusive = Diese Antwort kann nicht neben anderen stehen. Bitte wählen Sie noch einmal.
+# source: 5e60e546
 error-date = Bitte schreiben Sie den Tag, den Monat und das Jahr, zum Beispiel { $example }.
+# source: 1969f88a
 error-date-month = Bitte schreiben Sie den Monat und das Jahr, zum Beispiel { $example }.
+# source: 2c3e483d
 error-date-year = Bitte schreiben Sie das Jahr, zum Beispiel { $example }.
+# source: 49ec1a50
 error-acknowledge = Bitte wählen Sie einen der Knöpfe.
+# source: a6af7459
 error-too-long = Ihr Text ist zu lang. Bitte schreiben Sie ihn kürzer (höchstens { $limit } Buchstaben).
+# source: 74d2f0a3
 error-empty = Ich konnte keine Wörter lesen. Bitte schreiben Sie noch einmal.
+# source: bf0eae02
 error-constraint = Diese Antwort ist hier nicht möglich. Bitte prüfen Sie sie.
+# source: c800321c
 error-required = Ich brauche hier eine Antwort, damit es weitergeht. Sie können auch „Hilfe“ oder „Aufhören“ wählen.
+# source: 49ec1a50
 error-choose = Bitte wählen Sie einen der Knöpfe.
+# source: ec4987e0
 error-other = Ich kann leider nur Text lesen. Bilder, Sprachnachrichten und Dateien kann ich nicht öffnen.
 
 ## Hilfe
 
+# source: 2c393ee0
 help-now = Dieser Chat ist nicht für Notfälle. Niemand liest Ihre Nachricht sofort.
+# source: 94ca785f
 help-emergency = Gefahr, Feuer, Unfall, sehr krank: Rufen Sie 112 an. Polizei: Rufen Sie 110 an. Der Anruf ist kostenlos.
+# source: b88aa4da
 help-violence = Gewalt gegen Frauen: Rufen Sie 116 016 an. Kostenlos, Tag und Nacht, in 18 Sprachen, zum Beispiel Arabisch, Farsi, Kurdisch, Türkisch, Russisch, Ukrainisch, Französisch und Englisch.
+# source: 2457aecd
 help-children = Kinder und Jugendliche mit Sorgen: Rufen Sie 116 111 an. Kostenlos.
+# source: 4f535c21
 help-ukraine = Helpline Ukraine, auf Ukrainisch und Russisch: 0800 500 2250. Kostenlos, Montag bis Freitag, 14:00 bis 17:00 Uhr.
+# source: 9db63e7d
 help-contact = Sie haben eine Frage zu diesem Chat oder möchten mit einem Menschen sprechen: { $contact }.
+# source: ad6118e0
 help-how = So antworten Sie: Wählen Sie einen Knopf, oder schreiben Sie die Nummer der Antwort, oder schreiben Sie mit eigenen Worten. „Zurück“, „Überspringen“, „Pause“ und „Aufhören“ gehen immer. Wenn Sie alle Antworten löschen möchten, wählen Sie „Meine Daten löschen“.
 
 ## Die Webseite um den Chat
 
+# source: e82facc9
 web-title = Was brauchen Sie?
+# source: d21f9b0a
 web-intro = Sagen Sie uns, was fehlt. In Ihrer Sprache, in wenigen Minuten, ohne Ihren Namen.
+# source: abd055d3
 web-choose-language = Wählen Sie Ihre Sprache
+# source: 67ff2334
 web-cookie = Diese Seite merkt sich ein kleines Zeichen (Cookie) auf Ihrem Telefon, damit Sie wiederkommen können. Sonst nichts.
+# source: ce847a80
 web-have-code = Ich habe einen Code zum Wiederkommen
+# source: 2317d95c
 web-chat = Chat
+# source: e589c4de
 web-question = Frage:
+# source: dc56f6a2
 web-answer = Ihre Antwort:
+# source: ffbe11ef
 web-answer-form = Antworten
+# source: fd2af777
 web-skip-link = Zur Frage
+# source: ce133938
 web-send = Senden
+# source: b1005be7
 web-write = Schreiben Sie Ihre Antwort
+# source: 0b128783
 web-write-number = Schreiben Sie eine Zahl
+# source: 5d8d7f29
 web-write-instead = Die Antwort lieber schreiben
+# source: 757a6c62
 web-write-date = Schreiben Sie das Datum
+# source: bec57a93
 web-choose-date = Oder wählen Sie das Datum
+# source: 5bcb6ac9
 web-day = Tag
+# source: a088e7a2
 web-month = Monat
+# source: 98ded52c
 web-year = Jahr
+# source: f6962d1a
 web-more = Mehr
+# source: 73e7901e
 web-progress = Etwa { $percent } Prozent sind geschafft
+# source: 4fe43c6e
 web-busy = Einen Moment …
+# source: d57e190d
 web-offline = Keine Verbindung. Ihre Antworten bis jetzt sind gespeichert. Bitte versuchen Sie es noch einmal.
+# source: a3450022
 web-empty = Bitte wählen Sie eine Antwort, oder schreiben Sie eine.
+# source: ee4255c1
 web-code = Mein Code zum Wiederkommen
+# source: a4679999
 web-code-text = Schreiben Sie diesen Code auf. Damit können Sie später weitermachen, auch auf einem anderen Telefon. Zeigen Sie ihn niemandem.
+# source: 92087a8f
 web-code-none = Sie bekommen einen Code, wenn Sie gesagt haben, dass Sie mitmachen möchten.
+# source: 409828bc
 web-return = Mit Ihrem Code wiederkommen
+# source: 3bbab624
 web-return-text = Schreiben Sie den Code, den Sie hier bekommen haben. Große oder kleine Buchstaben sind egal.
+# source: 6d715448
 web-return-label = Ihr Code
+# source: eada02af
 web-return-wrong = Diesen Code kennen wir nicht. Bitte sehen Sie jeden Buchstaben und jede Zahl noch einmal an.
+# source: 8542c0e0
 web-help = Hilfe und Telefonnummern
+# source: 60e55c61
 web-to-chat = Zum Chat
+# source: 25af2aaf
 web-to-start = Zur ersten Seite
+# source: b13df2d4
 web-too-long = Ihre Nachricht ist zu lang. Bitte schreiben Sie sie kürzer. Ihre Antworten bis jetzt sind gespeichert.
+# source: e1d08303
 web-too-many = Das war sehr viel auf einmal. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal. Ihre Antworten bis jetzt sind gespeichert.
+# source: 6d14ce17
 web-not-found = Diese Seite gibt es nicht.
+# source: 7ec3c81d
 web-not-possible = Das geht hier nicht. Ihre Antworten bis jetzt sind gespeichert.
+# source: 3fc6da59
 web-refused = Zu Ihrem Schutz haben wir das nicht angenommen. Bitte öffnen Sie den Chat und versuchen Sie es noch einmal.
+# source: 005cbbf1
 web-broken = Hier ist etwas schiefgegangen. Das ist nicht Ihr Fehler. Ihre Antworten bis jetzt sind gespeichert. Bitte versuchen Sie es noch einmal.

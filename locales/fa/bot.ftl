@@ -2,132 +2,243 @@
 
 ## Controls
 
+# source: 9f910244
 control-back = برگشت
+# source: 4dbb8610
 control-skip = رد شدن
+# source: 71083dd0
 control-pause = مکث
+# source: b33b3476
 control-language = تغییر زبان
+# source: d4a6a5f5
 control-help = کمک
+# source: e042aa24
 control-answers = پاسخ‌های من
+# source: b6e704a6
 control-stop = پایان دادن
+# source: 40ecc09a
 control-delete = پاک کردن داده‌های من
+# source: 043fcee7
 control-start_over = شروع دوباره
+# source: 394073ec
 control-person = کمک خواستن از یک نفر
+# source: 6bcd12d3
 control-done = تمام
+# source: f1004626
 control-continue = ادامه
 
 ## Words
 
+# source: 6fe3a07a
 word-yes = بله
+# source: 8353e6f2
 word-no = نه
+# source: 7d277842
 word-ok = باشه
+# source: 43df8548
 word-agree = بله، موافقم
+# source: 4b458100
 word-decline = نه، نمی‌خواهم
+# source: fffdb8e7
 word-unknown = نمی‌دانم
+# source: 48ea4200
 word-declined = ترجیح می‌دهم نگویم
+# source: ae46ac38
 word-skipped = بدون پاسخ
+# source: d3a4e4e1
 word-none-of-these = هیچ‌کدام
+# source: e23d377c
 word-all-right = همه چیز درست است. بفرست.
+# source: 4633a615
 word-organisation = شهر شما
+# source: 05d94154
 word-contact = دفتر مشاوره در شهرداری شما
 
 ## Asking back
 
+# source: 9ebaa3e0
 ask-confirm = من فهمیدم: { $reading }. درست است؟
+# source: 317c611a
 ask-which = منظورتان چیست؟
+# source: 4afd78da
 ask-language = کدام زبان را می‌خواهید؟
+# source: 10e6d883
 ask-answers = این‌ها پاسخ‌های شما هستند. برای تغییر، یکی را انتخاب کنید.
+# source: a69d9031
 ask-readback = این‌ها پاسخ‌های شما هستند. همه چیز درست است؟ می‌توانید یک پاسخ را انتخاب کنید و تغییر دهید.
+# source: ad346ed4
 ask-stop = می‌خواهید پایان دهید؟ پاسخ‌هایی را که تا حالا داده‌اید نگه می‌داریم. می‌توانید آن‌ها را پاک هم بکنید.
+# source: ad6ede39
 ask-delete = می‌خواهید همه چیزهایی را که به ما گفته‌اید پاک کنید؟ ما نمی‌توانیم آن را برگردانیم.
+# source: 7c0a7bd7
 ask-start_over = می‌خواهید دوباره شروع کنید؟ پاسخ‌های قبلی شما دیگر حساب نمی‌شوند.
+# source: ac2388b1
 ask-after-stop = شما پایان دادید. هر وقت بخواهید می‌توانید ادامه دهید.
+# source: 2b32e71b
 ask-after-pause = مکث. همه چیز ذخیره شده است. هر وقت خواستید برگردید؛ از همین سؤال ادامه می‌دهیم.
+# source: 74d8f648
 ask-after-completed = تمام شد. سپاسگزاریم. هنوز می‌توانید پاسخ‌هایتان را ببینید، تغییر دهید یا پاک کنید.
 
 ## What is said
 
+# source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d2e0b99d
 say-before = پاسخ شما تا حالا: { $answer }. می‌توانید آن را تغییر دهید، یا «تمام» را انتخاب کنید تا همین بماند.
+# source: 0ffdebb7
 say-welcome-back = خوش برگشتید. از این‌جا ادامه می‌دهیم.
+# source: 0779fb86
 say-corrected = سپاس. پاسخ شما تغییر کرد.
+# source: 9ccc9899
 say-asked-again = به خاطر این تغییر، بعضی سؤال‌ها را دوباره می‌پرسم.
+# source: bc391eec
 say-first-question = این اولین سؤال است.
+# source: cf3f2876
 say-stale = این دکمه برای یک سؤال قبلی است. هیچ چیز تغییر نکرد. این سؤال فعلی شماست.
+# source: fb81b5ca
 say-no-answers = هنوز پاسخی نداده‌اید.
+# source: 1f0e10e1
 say-declined = اشکالی ندارد. ما هیچ پاسخی ذخیره نکردیم. این برای شما هیچ ضرری ندارد. هر وقت خواستید می‌توانید برگردید. موفق باشید!
+# source: 73f7c79c
 say-deleted = همه چیزهایی که به ما گفته بودید پاک شد.
+# source: 25cda7dd
 say-third-time = ببخشید، نمی‌فهمم. می‌توانید از این سؤال رد شوید، یا از یک نفر کمک بخواهید.
+# source: 79a96fb0
 say-third-time-required = ببخشید، نمی‌فهمم. می‌توانید از یک نفر کمک بخواهید.
+# source: 4ac87da3
 say-person = یک نفر می‌تواند به شما کمک کند: { $contact }. یادداشت کردیم که این‌جا کسی کمک لازم دارد.
 
 ## When an answer is not understood
 
+# source: c5c5d768
 error-integer = لطفاً یک عدد بنویسید، برای مثال { $example }.
+# source: c5c5d768
 error-decimal = لطفاً یک عدد بنویسید، برای مثال { $example }.
+# source: ea61806b
 error-yes-no = لطفاً «بله» یا «نه» را انتخاب کنید.
+# source: 92e9d844
 error-select-one = لطفاً یکی از پاسخ‌ها را انتخاب کنید. می‌توانید شماره آن را هم بنویسید، از ۱ تا { $count }.
+# source: de98187d
 error-select-multiple = لطفاً از پاسخ‌ها انتخاب کنید. می‌توانید شماره‌ها را هم با ویرگول بنویسید.
+# source: fdb98b38
 error-exclusive = این پاسخ نمی‌تواند کنار پاسخ‌های دیگر باشد. لطفاً دوباره انتخاب کنید.
+# source: 5e60e546
 error-date = لطفاً روز، ماه و سال را بنویسید، برای مثال { $example }.
+# source: 1969f88a
 error-date-month = لطفاً ماه و سال را بنویسید، برای مثال { $example }.
+# source: 2c3e483d
 error-date-year = لطفاً سال را بنویسید، برای مثال { $example }.
+# source: 49ec1a50
 error-acknowledge = لطفاً یکی از دکمه‌ها را انتخاب کنید.
+# source: a6af7459
 error-too-long = متن شما خیلی بلند است. لطفاً کوتاه‌تر بنویسید (تا { $limit } حرف).
+# source: 74d2f0a3
 error-empty = نتوانستم کلمه‌ای بخوانم. لطفاً دوباره بنویسید.
+# source: bf0eae02
 error-constraint = این پاسخ این‌جا ممکن نیست. لطفاً آن را دوباره ببینید.
+# source: c800321c
 error-required = برای ادامه، این‌جا یک پاسخ لازم است. می‌توانید «کمک» یا «پایان دادن» را هم انتخاب کنید.
+# source: 49ec1a50
 error-choose = لطفاً یکی از دکمه‌ها را انتخاب کنید.
+# source: ec4987e0
 error-other = ببخشید، من فقط متن را می‌خوانم. نمی‌توانم عکس، پیام صوتی یا فایل را باز کنم.
 
 ## Help
 
+# source: 2c393ee0
 help-now = این گفتگو برای وضعیت اضطراری نیست. هیچ‌کس پیام شما را فوری نمی‌خواند.
+# source: 94ca785f
 help-emergency = خطر، آتش، تصادف، بیماری سخت: به 112 زنگ بزنید. پلیس: به 110 زنگ بزنید. تماس رایگان است.
+# source: b88aa4da
 help-violence = خشونت علیه زنان: به 116 016 زنگ بزنید. رایگان، روز و شب، به ۱۸ زبان، مانند عربی، فارسی، کردی، ترکی، روسی، اوکراینی، فرانسوی و انگلیسی.
+# source: 2457aecd
 help-children = کودکان و نوجوانانی که نگرانی دارند: به 116 111 زنگ بزنید. رایگان.
+# source: 4f535c21
 help-ukraine = خط کمک برای اوکراین، به اوکراینی و روسی: 0800 500 2250. رایگان، دوشنبه تا جمعه، ساعت 14:00 تا 17:00.
+# source: 9db63e7d
 help-contact = درباره این گفتگو سؤالی دارید یا می‌خواهید با یک نفر صحبت کنید: { $contact }.
+# source: ad6118e0
 help-how = چگونه پاسخ دهید: یک دکمه را انتخاب کنید، یا شماره پاسخ را بنویسید، یا با کلمات خودتان بنویسید. «برگشت»، «رد شدن»، «مکث» و «پایان دادن» همیشه کار می‌کنند. برای پاک کردن همه پاسخ‌ها «پاک کردن داده‌های من» را انتخاب کنید.
 
 ## The web page around the chat
 
+# source: e82facc9
 web-title = چه نیازی دارید؟
+# source: d21f9b0a
 web-intro = به ما بگویید چه چیزی کم است. به زبان خودتان، در چند دقیقه، بدون نام.
+# source: abd055d3
 web-choose-language = زبان خود را انتخاب کنید
+# source: 67ff2334
 web-cookie = این صفحه یک نشانه کوچک (کوکی) در تلفن شما نگه می‌دارد تا بتوانید برگردید. چیز دیگری نه.
+# source: ce847a80
 web-have-code = کد برگشت دارم
+# source: 2317d95c
 web-chat = گفتگو
+# source: e589c4de
 web-question = سؤال:
+# source: dc56f6a2
 web-answer = پاسخ شما:
+# source: ffbe11ef
 web-answer-form = پاسخ
+# source: fd2af777
 web-skip-link = رفتن به سؤال
+# source: ce133938
 web-send = ارسال
+# source: b1005be7
 web-write = پاسخ خود را بنویسید
+# source: 0b128783
 web-write-number = یک عدد بنویسید
+# source: 5d8d7f29
 web-write-instead = یا پاسخ را بنویسید
+# source: 757a6c62
 web-write-date = تاریخ را بنویسید
+# source: bec57a93
 web-choose-date = یا تاریخ را انتخاب کنید
+# source: 5bcb6ac9
 web-day = روز
+# source: a088e7a2
 web-month = ماه
+# source: 98ded52c
 web-year = سال
+# source: f6962d1a
 web-more = بیشتر
+# source: 73e7901e
 web-progress = حدود { $percent } درصد انجام شده است
+# source: 4fe43c6e
 web-busy = یک لحظه …
+# source: d57e190d
 web-offline = اتصال برقرار نیست. پاسخ‌های شما تا حالا ذخیره شده‌اند. لطفاً دوباره تلاش کنید.
+# source: a3450022
 web-empty = لطفاً یک پاسخ انتخاب کنید یا بنویسید.
+# source: ee4255c1
 web-code = کد برگشت من
+# source: a4679999
 web-code-text = این کد را یادداشت کنید. با آن می‌توانید بعداً ادامه دهید، حتی با تلفن دیگر. آن را به کسی نشان ندهید.
+# source: 92087a8f
 web-code-none = بعد از این که بگویید می‌خواهید شرکت کنید، یک کد می‌گیرید.
+# source: 409828bc
 web-return = برگشت با کد
+# source: 3bbab624
 web-return-text = کدی را که این‌جا گرفته‌اید بنویسید. حروف بزرگ یا کوچک فرقی ندارد.
+# source: 6d715448
 web-return-label = کد شما
+# source: eada02af
 web-return-wrong = این کد را نمی‌شناسیم. لطفاً هر حرف و هر عدد را دوباره ببینید.
+# source: 8542c0e0
 web-help = کمک و شماره‌های تلفن
+# source: 60e55c61
 web-to-chat = به گفتگو
+# source: 25af2aaf
 web-to-start = به صفحه اول
+# source: b13df2d4
 web-too-long = پیام شما خیلی بلند است. لطفاً کوتاه‌تر بنویسید. پاسخ‌های شما تا حالا ذخیره شده‌اند.
+# source: e1d08303
 web-too-many = این یک‌باره خیلی زیاد بود. لطفاً یک دقیقه صبر کنید و دوباره تلاش کنید. پاسخ‌های شما تا حالا ذخیره شده‌اند.
+# source: 6d14ce17
 web-not-found = این صفحه وجود ندارد.
+# source: 7ec3c81d
 web-not-possible = این کار این‌جا ممکن نیست. پاسخ‌های شما تا حالا ذخیره شده‌اند.
+# source: 3fc6da59
 web-refused = برای حفاظت از شما این را نپذیرفتیم. لطفاً گفتگو را باز کنید و دوباره تلاش کنید.
+# source: 005cbbf1
 web-broken = این‌جا مشکلی پیش آمد. تقصیر شما نیست. پاسخ‌های شما تا حالا ذخیره شده‌اند. لطفاً دوباره تلاش کنید.
