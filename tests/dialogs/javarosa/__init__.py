@@ -1,0 +1,1 @@
+"""The oracle: JavaRosa itself, out of the ODK_Validate.jar that pyxform's wheel brings."""
