@@ -8,7 +8,6 @@ from typing import Any
 
 from msgspec import Struct
 from sqlalchemy import Connection
-from sqlalchemy.sql.dml import UpdateBase
 
 from dialogs.conversation import Conversation, Happened, Message, Prompt, Turn
 from storage import statements as sql
@@ -180,7 +179,7 @@ class Batch:
             (sql.ADD_CLAIM, self._claims),
             (sql.ADD_DEAD_LETTER, self._dead),
         ):
-            self._execute(statement, rows)
+            statement(self._connection, rows)
 
     def _talks(self) -> tuple[list[Row], list[Row]]:
         """Conversations to change and to add; each is sealed once, however many turns it had."""
@@ -189,7 +188,7 @@ class Batch:
         for standing in self._everyone:
             for talk in standing.talks:
                 if talk.row is None:  # only no longer the current one
-                    self._execute(sql.CHANGE_CONVERSATION, [{"of": talk.id, "current": False}])
+                    sql.NO_LONGER_CURRENT(self._connection, [{"of": talk.id}])
                     continue
                 talk.row["current"] = talk.current
                 talk.row["sealed"] = self._vault.seal(write(talk.now)) if talk.now is not None else talk.sealed
@@ -199,10 +198,6 @@ class Batch:
                     whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "began_at": talk.began_at}
                     added.append({**whose, **talk.row})
         return changed, added
-
-    def _execute(self, statement: UpdateBase, rows: list[Row]) -> None:
-        if rows:
-            self._connection.execute(statement, rows)
 
 
 def _all(lists: Iterable[list[Row]]) -> list[Row]:

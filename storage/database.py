@@ -108,6 +108,7 @@ def _prepare(driver: sqlite3.Connection, _record: object) -> None:
     driver.execute("PRAGMA synchronous = FULL")  # NORMAL can lose commits when the power fails
     driver.execute("PRAGMA foreign_keys = ON")
     driver.execute("PRAGMA secure_delete = ON")
+    driver.execute("PRAGMA cache_size = -32768")  # KiB: a group's pages are all over the file, and must fit
 
 
 def _begin(connection: Connection) -> None:

@@ -16,21 +16,20 @@ from storage.words import read_words
 
 _person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
 _answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
+_happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
 _AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
 
+_theirs = select(_conversation.c.id).where(_conversation.c.person == bindparam("erased"))
 # The person's row goes last: a foreign key that still points to it stops the whole erasure.
-_ERASE = [
-    (name, delete(found).where((found.c.id if found is _person else found.c.person) == bindparam("erased")))
-    for name, found in (
-        ("answers", _answer),
-        ("happenings", table(tables.Happening)),
-        ("help_requests", table(tables.HelpRequest)),
-        ("replies", _outbox),
-        ("conversations", _conversation),
-        ("addresses", _address),
-        ("people", _person),
-    )
-]
+_ERASE = (
+    ("answers", delete(_answer).where(_answer.c.conversation.in_(_theirs))),
+    ("happenings", delete(_happening).where(_happening.c.conversation.in_(_theirs))),
+    ("help_requests", delete(_help_request).where(_help_request.c.person == bindparam("erased"))),
+    ("replies", delete(_outbox).where(_outbox.c.person == bindparam("erased"))),
+    ("conversations", delete(_conversation).where(_conversation.c.person == bindparam("erased"))),
+    ("addresses", delete(_address).where(_address.c.person == bindparam("erased"))),
+    ("people", delete(_person).where(_person.c.id == bindparam("erased"))),
+)
 
 
 def address_mark(vault: Vault, channel: str, address: str) -> str:

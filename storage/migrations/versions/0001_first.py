@@ -41,12 +41,12 @@ def upgrade() -> None:
     )
     op.create_table(
         "answer",
-        *(id_(), conversation(), person(), *words("flow", "version", "question", "place", "type"), word("value")),
+        *(id_(), conversation(), *words("person", "flow", "version", "question", "place", "type"), word("value")),
         *(*words("status"), sealed(nullable=True), *words("language", "method", "normalizer"), yes_or_no("confirmed")),
         *(*words("calendar"), yes_or_no("approximate"), number("at"), yes_or_no("current")),
     )
     op.create_table(
-        "happening", id_(), conversation(), person(), *words("name"), word("place"), *words("language"), number("at")
+        "happening", id_(), conversation(), *words("person", "name"), word("place"), *words("language"), number("at")
     )
     for table, column in (
         ("address", "person"),
