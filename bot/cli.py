@@ -19,6 +19,7 @@ from bot.commands.shell import Shell
 from locales.problems import LocaleProblem
 
 DEBUG = "NEEDS_DEBUG"
+INTERRUPTED = 130  # what typer makes of Ctrl-C
 
 
 def main() -> None:
@@ -49,6 +50,8 @@ def run(arguments: Sequence[str], debug: bool = False) -> int:
         if debug and not isinstance(error, TyperException):
             raise
         return explain(error, shell)
+    if code == INTERRUPTED:
+        return explain(KeyboardInterrupt(), shell)
     return code if isinstance(code, int) else 0
 
 

@@ -1,0 +1,165 @@
+import asyncio
+import functools
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import App, build, months_before
+from bot.settings import read_settings
+from dialogs.conversation import Conversation, Message, Text
+from storage.people import export_answers
+from storage.problems import DatabaseProblem
+
+START = datetime(2026, 11, 23, 8, tzinfo=UTC)
+
+
+class Times:
+    """A clock that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = START
+        self.ids = 0
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def times() -> Times:
+    return Times()
+
+
+@pytest.fixture
+def house(alone: Path, times: Times) -> Iterator[App]:
+    with build(read_settings(), times) as house:
+        yield house
+
+
+async def say(house: App, times: Times, text: str, address: str = "token-of-a-page") -> Conversation:
+    times.ids += 1
+    message = Message("web", address, str(times.ids), times.now, Text(text), "en", "needs")
+    reply = await house.desk.take(message)
+    assert reply.conversation is not None
+    return reply.conversation
+
+
+def run_async(test: Callable[..., Coroutine[None, None, None]]) -> Callable[..., None]:
+    """Runs an async test in a loop of its own."""
+
+    @functools.wraps(test)
+    def wrapped(*arguments: object, **named: object) -> None:
+        asyncio.run(test(*arguments, **named))
+
+    return wrapped
+
+
+@run_async
+async def test_what_is_taken_is_there_after_a_restart(alone: Path, times: Times) -> None:
+    with build(read_settings(), times) as first:
+        await say(first, times, "")
+        await say(first, times, "1")
+        await say(first, times, "2")
+        key = first.staff_key
+    with build(read_settings(), times) as second:
+        found = await second.desk.look("web", "token-of-a-page")
+        assert found is not None and found.conversation is not None
+        assert (found.conversation.place, found.conversation.answers["first"].value) == ("second", "language")
+        assert second.staff_key == key
+    assert {path.name for path in (alone / "data").iterdir()} == {"needs.db", "key"}
+
+
+@run_async
+async def test_a_come_back_code_exists_after_consent_and_leads_back(house: App, times: Times) -> None:
+    await say(house, times, "")
+    assert await house.desk.come_back_code("token-of-a-page") is None
+    await say(house, times, "1")
+    code = await house.desk.come_back_code("token-of-a-page")
+    assert code is not None and len(code) == 14 and not set(code) & set("ILOU")
+    assert await house.desk.come_back_code("token-of-a-page") == code
+    assert await house.desk.address_for_code(code) == "token-of-a-page"
+    assert await house.desk.address_for_code("0000-0000-0000") is None
+
+
+@run_async
+async def test_two_people_have_two_codes(house: App, times: Times) -> None:
+    codes = set()
+    for address in ("one", "two"):
+        await say(house, times, "", address)
+        await say(house, times, "1", address)
+        codes.add(await house.desk.come_back_code(address))
+    assert len(codes) == 2 and None not in codes
+
+
+@run_async
+async def test_an_erased_person_s_code_leads_nowhere(house: App, times: Times) -> None:
+    await say(house, times, "")
+    await say(house, times, "1")
+    code = await house.desk.come_back_code("token-of-a-page")
+    assert code
+    house.forget(START + timedelta(days=800))
+    assert await house.desk.address_for_code(code) is None
+    assert await house.desk.come_back_code("token-of-a-page") is None
+
+
+@run_async
+async def test_people_are_forgotten_after_the_months_they_were_promised(house: App, times: Times) -> None:
+    await say(house, times, "", "consented")
+    await say(house, times, "1", "consented")
+    await say(house, times, "", "only looked")
+    house.forget(START + timedelta(days=6))
+    assert await house.desk.look("web", "only looked") is not None
+    house.forget(START + timedelta(days=8))
+    assert await house.desk.look("web", "only looked") is None
+    house.forget(datetime(2027, 11, 23, 7, tzinfo=UTC))
+    assert await house.desk.look("web", "consented") is not None
+    house.forget(datetime(2027, 11, 23, 9, tzinfo=UTC))
+    assert await house.desk.look("web", "consented") is None
+    assert list(export_answers(house.database, house.vault)) == []
+
+
+def test_the_night_forgets_by_itself_at_the_start(house: App, times: Times) -> None:
+    asyncio.run(say(house, times, ""))
+    times.now += timedelta(days=30)
+    house.schedule.start()
+    until = time.monotonic() + 10
+    while asyncio.run(house.desk.look("web", "token-of-a-page")) is not None:
+        assert time.monotonic() < until, "the job at the start never forgot"
+        time.sleep(0.05)
+
+
+def test_another_key_is_refused_before_anything_is_read(alone: Path, times: Times) -> None:
+    build(read_settings(), times).close()
+    (alone / "data" / "key").write_text("ab" * 32)
+    with pytest.raises(DatabaseProblem) as caught:
+        build(read_settings(), times)
+    assert caught.value.code == "key-wrong"
+
+
+def test_a_lost_key_is_never_replaced_by_a_new_one(alone: Path, times: Times) -> None:
+    build(read_settings(), times).close()
+    (alone / "data" / "key").unlink()
+    with pytest.raises(DatabaseProblem) as caught:
+        build(read_settings(), times)
+    assert caught.value.code == "key-missing"
+    assert not (alone / "data" / "key").exists()
+
+
+def test_closing_twice_is_closing_once(house: App) -> None:
+    house.close()
+    house.close()
+
+
+@pytest.mark.parametrize(
+    ("at", "months", "before"),
+    [
+        ("2026-11-23", 12, "2025-11-23"),
+        ("2026-03-31", 1, "2026-02-28"),
+        ("2024-03-31", 13, "2023-02-28"),
+        ("2026-01-01", 1, "2025-12-01"),
+    ],
+)
+def test_months_are_counted_on_the_calendar(at: str, months: int, before: str) -> None:
+    assert months_before(datetime.fromisoformat(at), months) == datetime.fromisoformat(before)

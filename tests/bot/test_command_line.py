@@ -1,0 +1,207 @@
+"""Wrong use and broken surroundings: each is one clear sentence with its mend, and never a traceback."""
+
+import json
+import re
+import socket
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from bot.cli import build
+from bot.commands.shell import Shell
+from tests.bot.conftest import Needs
+
+COMMANDS = ("run", "chat", "answers", "normalize", "check", "languages", "doctor")
+
+
+def test_help_explains_every_command_with_an_example(needs: Needs) -> None:
+    everything = needs("--help")
+    assert everything.code == 0
+    for name in COMMANDS:
+        assert f"needs {name}" in everything.out
+        one = needs(name, "--help")
+        assert one.code == 0 and f"needs {name}" in one.out.partition("Example: ")[2]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["rn"],
+        ["run", "--prt", "1"],
+        ["run", "--port", "many"],
+        ["run", "--port", "70000"],
+        ["run", "--port"],
+        ["chat", "--language", "xx"],
+        ["chat", "--flow", "xx"],
+        ["answers", "--format", "pdf"],
+        ["answers", "extra"],
+        ["answers", "--data", "what?"],
+        ["normalize"],
+        ["normalize", "integer"],
+        ["normalize", "poem", "x"],
+        ["normalize", "integer", "3", "--language", "xx"],
+        ["normalize", "integer", "3", "--now", "tomorrow"],
+        ["languages", "--stamp", "xx"],
+        ["doctor", "--nothing"],
+    ],
+)
+def test_wrong_use_is_one_sentence_and_exit_2(needs: Needs, arguments: list[str]) -> None:
+    result = needs(*arguments)
+    assert result.code == 2
+    assert len(result.sentences) == 1 and result.sentences[0].startswith("needs: ")
+    assert result.out == ""
+    assert "[" not in result.sentences[0].partition("problem-")[0], "a message of cli.ftl is missing"
+
+
+def test_a_wrong_setting_is_named_before_anything_begins(needs: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEEDS_TIMEZONE", "Mars/Olympus")
+    monkeypatch.setenv("NEEDS_KEEP_MONTHS", "many")
+    result = needs("answers")
+    assert result.code == 2
+    assert ["NEEDS_TIMEZONE" in result.err, "NEEDS_KEEP_MONTHS" in result.err, len(result.sentences)] == [True, True, 2]
+    assert not Path("data").exists()
+
+
+def test_a_port_in_use_is_named_with_another_one(needs: Needs) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        result = needs("run", "--host", "127.0.0.1", "--port", str(port))
+    assert result.code == 1
+    assert len(result.sentences) == 1 and f"--port {port % 65535 + 1}" in result.err
+    assert not Path("data").exists(), "nothing is made before it is known that it will run"
+
+
+def test_an_address_that_is_not_ours_is_wrong_use(needs: Needs) -> None:
+    result = needs("run", "--host", "no such host", "--port", "0")
+    assert (result.code, len(result.sentences)) == (2, 1)
+
+
+@pytest.mark.parametrize("command", ["answers", "chat", "run"])
+def test_a_file_in_place_of_the_data_folder_is_one_sentence(needs: Needs, alone: Path, command: str) -> None:
+    (alone / "taken").write_text("mine")
+    given = {"chat": ["--language", "en"], "run": ["--port", "0"]}.get(command, [])
+    result = needs(command, "--data", "taken", *given)
+    assert (result.code, len(result.sentences)) == (1, 1)
+    assert "taken" in result.err and "--data" in result.err
+    assert (alone / "taken").read_text() == "mine"
+
+
+def test_a_folder_that_nobody_can_write_is_one_sentence(needs: Needs) -> None:
+    result = needs("answers", "--data", "/proc/nothing")
+    assert (result.code, len(result.sentences)) == (1, 1)
+
+
+@pytest.mark.parametrize("content", [b"This is no database." * 500, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_corrupt_database_is_one_sentence_and_stays_untouched(needs: Needs, alone: Path, content: bytes) -> None:
+    (alone / "data").mkdir()
+    (alone / "data" / "needs.db").write_bytes(content)
+    result = needs("chat", "--language", "en")
+    assert (result.code, len(result.sentences)) == (1, 1)
+    assert "needs.db" in result.err and "backup" in result.err
+    assert (alone / "data" / "needs.db").read_bytes() == content
+
+
+def test_a_damaged_key_is_one_sentence(needs: Needs, alone: Path) -> None:
+    assert needs("answers").code == 0
+    (alone / "data" / "key").write_bytes(b"\xff\xfe")
+    result = needs("answers")
+    assert (result.code, len(result.sentences)) == (1, 1)
+    assert "key" in result.err
+
+
+def test_an_unforeseen_problem_is_one_sentence_and_its_details_on_request(
+    needs: Needs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("secret words")
+
+    monkeypatch.setattr("bot.commands.staff.export_answers", broken)
+    result = needs("answers")
+    assert (result.code, len(result.sentences)) == (1, 1)
+    assert "RuntimeError" in result.err and "NEEDS_DEBUG" in result.err and "secret words" not in result.err
+
+
+def test_a_full_disk_and_an_interruption_are_one_sentence(needs: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
+    for error in (OSError(28, "No space left on device"), KeyboardInterrupt()):
+
+        def broken(*_: object, error: BaseException = error) -> None:
+            raise error
+
+        monkeypatch.setattr("bot.commands.staff.export_answers", broken)
+        result = needs("answers")
+        assert (result.code, len(result.sentences)) == (1, 1)
+        assert "unforeseen" not in result.err and "NEEDS_DEBUG" not in result.err
+
+
+def test_answers_without_any_are_an_empty_array(needs: Needs) -> None:
+    result = needs("answers")
+    assert (result.code, json.loads(result.out)) == (0, [])
+
+
+def test_answers_can_be_a_workbook(alone: Path, needs: Needs, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    from bot.cli import run
+
+    assert run(["answers", "--format", "xlsx"]) == 0
+    assert zipfile.is_zipfile(BytesIO(capfdbinary.readouterr().out))
+
+
+def test_one_answer_is_read_as_an_object(needs: Needs) -> None:
+    result = needs("normalize", "integer", "٣", "--language", "ar", "--country", "SY", "--now", "2026-11-22")
+    assert result.code == 0
+    assert json.loads(result.out) == {"status": "understood", "value": "3", "method": "fold", "alternatives": []}
+
+
+def test_many_answers_are_read_in_their_order_whatever_stands_between(needs: Needs) -> None:
+    lines = [
+        '{"type": "select_one", "text": "۲", "language": "fa", "choices": {"a": "خانه", "b": "کار"}}',
+        "no json",
+        '{"type": "integer", "text": "\\ud800\\u0000", "language": "en"}',
+        '{"type": "integer", "text": 3, "language": "en"}',
+        '{"type": "integer", "text": "3", "language": "tlh"}',
+        "[" * 100_000,
+        '{"type": "yes_no", "text": "Ja", "language": "de"}',
+    ]
+    result = needs("normalize", "-", stdin="\n".join(lines).encode())
+    read = [json.loads(line) for line in result.out.splitlines()]
+    assert result.code == 1
+    assert [each["value"] for each in read] == ["b", None, None, None, None, None, "yes"]
+    assert ["problem" in each for each in read] == [False, True, False, True, True, True, False]
+
+
+def test_the_doctor_says_what_to_mend_and_makes_nothing(needs: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEEDS_TIMEZON", "UTC")
+    result = needs("doctor")
+    assert result.code == 1
+    assert "NEEDS_TIMEZONE" in result.out and "NEEDS_ORGANISATION" in result.out
+    assert not Path("data").exists()
+
+
+def test_the_doctor_finds_a_lost_key(needs: Needs, alone: Path) -> None:
+    assert needs("answers").code == 0
+    (alone / "data" / "key").unlink()
+    result = needs("doctor")
+    assert result.code == 1 and "data/key" in result.out
+    assert not (alone / "data" / "key").exists()
+
+
+def test_the_languages_are_a_table(needs: Needs) -> None:
+    result = needs("languages")
+    assert result.code == 0
+    assert all(name in result.out for name in ("English", "العربية", "ትግርኛ", "فارسی", "Deutsch"))
+
+
+def test_every_message_that_the_commands_name_is_in_their_catalogue() -> None:
+    shell = Shell()
+    build(shell)
+    room = Path(__file__).parents[2] / "bot"
+    files = [*room.glob("*.py"), *(room / "commands").glob("*.py")]
+    named = re.compile(r'"((?:about|option|problem|setting|doctor|run|chat|languages|database|key)-[a-z-]*[a-z])"')
+    missing = {
+        name
+        for file in files
+        for name in named.findall(file.read_text())
+        if not shell.catalogue.has("cli", "en", name) and not name.startswith("run-local-")
+    }
+    assert missing == set()
