@@ -57,7 +57,10 @@ def chat_router(house: House) -> APIRouter:
         reply = await house.look(token)
         if token is None or reply is None:
             return RedirectResponse("/", 303)
-        return await page(request, token, reply, NOTICES.get(request.query_params.get("notice", "")))
+        response = await page(token, reply, NOTICES.get(request.query_params.get("notice", "")))
+        if reply.conversation:
+            cookies.remember(request, response, token, reply.conversation.language)
+        return response
 
     @router.post("/chat")
     async def answer(request: Request) -> Response:
@@ -95,14 +98,14 @@ def chat_router(house: House) -> APIRouter:
                 tap = Tap(language, prompt.place or "", prompt.attempt)
                 await desk.take(house.message(token, nonce + "-language", tap))
 
-    async def page(request: Request, token: str, reply: Reply, notice: str | None = None) -> Response:
+    async def page(token: str, reply: Reply, notice: str | None = None) -> Response:
         conversation = reply.conversation
         assert conversation is not None
         shown = view(desk, conversation, reply.prompts)
         language = shown.language
         code = await desk.come_back_code(token) if shown.state in CODE_SHOWN else None
         done = Number(str(shown.percent))
-        response = pages.page(
+        return pages.page(
             "chat.html",
             language,
             view=shown,
@@ -112,15 +115,13 @@ def chat_router(house: House) -> APIRouter:
             dates=pages.dates(language) if shown.asked and shown.asked.input in ("date", "month", "year") else {},
             progress=desk.catalogue.text(conversation.flow, language, "web-progress", {"percent": done}),
         )
-        cookies.remember(request, response, token, language)
-        return response
 
     async def farewell(request: Request, token: str, reply: Reply) -> Response:
         """The last words to someone of whom nothing is kept: there is no conversation left to redirect to."""
         if reply.conversation is None:
             response: Response = RedirectResponse("/", 303)
         else:
-            response = await page(request, token, reply)
+            response = await page(token, reply)
         cookies.forget(request, response)
         return response
 

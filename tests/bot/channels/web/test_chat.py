@@ -9,8 +9,9 @@ Stored = Callable[[Browser], Conversation | None]
 
 
 def answers(conversation: Conversation | None) -> dict[str, str | None]:
+    """Place -> value of what the person answered (`topics` is calculated)."""
     assert conversation is not None
-    return {place: held.value for place, held in conversation.answers.items()}
+    return {place: held.value for place, held in conversation.answers.items() if place != "topics"}
 
 
 def to_household(browser: Browser) -> None:
