@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 
-LONGEST_ARGUMENT = 60  # characters of the author's own words that a message repeats
+LONGEST_ARGUMENT = 100  # characters of what the author wrote that a message repeats
 NEAR = 65  # of 100: how alike two names must be for a "did you mean"
 
 
@@ -40,7 +40,8 @@ class Findings:
         self.add(code, line, wrong=wrong, near="yes" if best else "no", suggestion=best or "", **arguments)
 
     def sorted(self) -> tuple[Diagnostic, ...]:
-        return tuple(sorted(self._found))
+        """Each once: many aliases on one line are one mistake to mend."""
+        return tuple(sorted(dict.fromkeys(self._found)))
 
     def __bool__(self) -> bool:
         return bool(self._found)

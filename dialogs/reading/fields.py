@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection
-
 from typing import TypeVar
 
 from dialogs.reading.diagnostics import Findings
@@ -35,7 +34,7 @@ def scalar(node: Node | None, key: str, found: Findings) -> Scalar | None:
         return None
     if not isinstance(node, Scalar):
         found.add("flow-wrong-shape", node.line, key=key, expected="word")
-    elif not node.text.strip():
+    elif not node.text:
         found.add("flow-empty-value", node.line, key=key)
     else:
         return node
@@ -83,7 +82,7 @@ def one_of(node: Node | None, key: str, allowed: tuple[Word, ...], found: Findin
     if word.text not in allowed:
         found.add_near("flow-unknown-value", word.line, word.text, allowed, key=key, allowed=", ".join(allowed))
         return None
-    return allowed[allowed.index(word.text)]  # type: ignore[arg-type]
+    return allowed[allowed.index(word.text)]
 
 
 def required(fields: Fields, key: str, found: Findings) -> Scalar | None:

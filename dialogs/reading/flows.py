@@ -45,12 +45,14 @@ def _flow(fields: Fields, found: Findings) -> Flow:
     if "questions" not in fields.entries:
         found.add("flow-missing-key", fields.line, key="questions")
     questions = fields.entries.get("questions")
-    items = ItemsReader(lists, index, found).items(questions, "", fields.key_lines.get("questions", fields.line), ())
-    lists.check_used()
+    reader = ItemsReader(lists, index, found)
+    items = reader.items(questions, "", fields.key_lines.get("questions", fields.line), ())
     consent = read.required(fields, "consent", found)
-    if consent:
-        check_consent(consent, items, index, found)
-    check_references(index, found)
+    if items and reader.complete:  # else what is missing would be told as unknown or unused
+        lists.check_used()
+        check_references(index, found)
+        if consent:
+            check_consent(consent, items, index, found)
     flow = Flow(name, "", items, lists.choices, minutes, consent.text if consent else None)
     return Flow(name, _version(flow), items, lists.choices, minutes, flow.consent)
 

@@ -43,6 +43,11 @@ class ItemsReader:
         self._found = found
         self._count = 0
 
+    @property
+    def complete(self) -> bool:
+        """Whether every item was read."""
+        return self._count <= MOST_QUESTIONS
+
     def items(self, node: Node | None, key: str, line: int, containers: tuple[str, ...]) -> tuple[Item, ...]:
         """The items of a `questions` list. `key` is the name of what holds them; empty for the flow itself."""
         nodes = read.items(node, "questions", self._found)
@@ -171,8 +176,15 @@ class ItemsReader:
         try:
             expression = parse(word.text)
         except ExpressionError as error:
-            place = {"key": key, "column": str(error.column)}
-            self._found.add(error.code, word.line, **{**error.arguments, **place})
+            self._found.add(error.code, word.line, **_selectable(error.arguments), key=key, column=error.column)
             return None
         self._index.uses.append(Use(named, key, expression, word.line, columns))
         return expression
+
+
+def _selectable(arguments: Mapping[str, str]) -> dict[str, str]:
+    """Texts select their wording by a word: "none" for what is empty, "same" for a most that is the least."""
+    words = {name: value or "none" for name, value in arguments.items()}
+    if "most" in words and words["most"] == words.get("least"):
+        words["most"] = "same"
+    return words

@@ -64,7 +64,7 @@ def read_nodes(source: str | bytes, found: Findings) -> Node | None:
         mark = error.problem_mark or error.context_mark
         found.add("flow-yaml-syntax", mark.line + 1 if mark else 1, problem=error.problem or error.context or "")
     except (ValueError, OverflowError):  # PyYAML's scanner on "\UFFFFFFFF" or a version of 5,000 digits
-        found.add("flow-yaml-syntax", loader.line + 1, problem="number out of range")
+        found.add("flow-yaml-number", loader.line + 1)
     return None
 
 
@@ -130,7 +130,7 @@ class _Composer:
         if event.anchor:
             self._found.add("flow-yaml-anchor", line, anchor=event.anchor)
         if event.tag:
-            self._found.add("flow-yaml-tag", line, tag=event.tag)
+            self._found.add("flow-yaml-tag", line, tag=event.tag.replace("tag:yaml.org,2002:", "!!"))
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, line)
         return self._fields(line, depth) if isinstance(event, yaml.MappingStartEvent) else self._items(line, depth)
