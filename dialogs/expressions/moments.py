@@ -30,7 +30,8 @@ class Moment(str):
 
     def instant_days(self, zone: tzinfo | None) -> float:
         """Days since the epoch in UTC, with their fraction."""
-        return (self.local.replace(tzinfo=zone).astimezone(UTC) - _EPOCH_UTC) / _DAY
+        ahead = self.local.replace(tzinfo=zone).utcoffset() or timedelta()
+        return (self.local - datetime(1970, 1, 1) - ahead) / _DAY  # noqa: DTZ001 - both without their zone
 
 
 def at(local: datetime) -> Moment:

@@ -1,7 +1,6 @@
 """A Pratt parser: tokens -> closures. Operators of one rank are folded into one node, so only nesting costs depth."""
 
 import difflib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dialogs.expressions.errors import ExpressionError
@@ -12,7 +11,7 @@ from dialogs.expressions.tokens import Token, tokens
 from dialogs.expressions.values import Scope, Value
 
 LONGEST = 4_000  # characters; the longest of 3,424 real expressions has a third of it
-DEEPEST = 150  # levels of nesting; real forms reach 60, and Python's own limit is far away
+DEEPEST = 120  # levels of nesting, up to four frames each; real forms reach 60, Python itself 1,000 frames
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +124,23 @@ class _Parser:
             node = self.expression(0)
             self._close(token)
             return node
-        build: Callable[[Token], Node] | None = {
-            "number": _number,
-            "text": _text,
-            "reference": self._reference,
-            "name": self._column,
-            ".": self._self,
-        }.get(token.kind)
         if token.kind == "..":
             raise ExpressionError("expression-path", token.column, {"found": ".."})
-        if build is None:
-            raise self._unexpected()
         self.at += 1
-        return build(token)
+        match token.kind:
+            case "reference":
+                return self._reference(token.text, token.column)
+            case "text":
+                return _text(token.text, token.column)
+            case "number":
+                return _number(float(token.text), token.column)
+            case ".":
+                self.uses_self = True
+                return Node(lambda scope: scope.this, token.column)
+            case "name":
+                return self._column(token.text, token.column)
+        self.at -= 1
+        raise self._unexpected()
 
     def _close(self, opening: Token) -> None:
         if self.tokens[self.at].kind == "end":
@@ -146,19 +149,13 @@ class _Parser:
             raise self._unexpected()
         self.at += 1
 
-    def _reference(self, token: Token) -> Node:
-        name = token.text
+    def _reference(self, name: str, column: int) -> Node:
         self.references.add(name)
-        return Node(lambda scope: scope.value(name), token.column, reference=name)
+        return Node(lambda scope: scope.value(name), column, reference=name)
 
-    def _column(self, token: Token) -> Node:
-        name = token.text
+    def _column(self, name: str, column: int) -> Node:
         self.columns.add(name)
-        return Node(lambda scope: scope.column(name), token.column)
-
-    def _self(self, token: Token) -> Node:
-        self.uses_self = True
-        return Node(lambda scope: scope.this, token.column)
+        return Node(lambda scope: scope.column(name), column)
 
     def _call(self) -> Node:
         name, opening = self._take(), self._take()
@@ -166,32 +163,27 @@ class _Parser:
             raise ExpressionError("expression-chance", name.column, {"name": name.text})
         if name.text not in FORMS:
             nearest = difflib.get_close_matches(name.text[:40], FORMS, 1, 0.7)
-            arguments = {"name": name.text, "nearest": "".join(nearest)}
-            raise ExpressionError("expression-unknown-function", name.column, arguments)
-        arguments_ = self._arguments(name.text, opening)
-        least, most, build = FORMS[name.text]
-        if not least <= len(arguments_) <= most:
-            counts = {"given": len(arguments_), "least": least, "most": "" if most == MANY else most}
             raise ExpressionError(
-                "expression-wrong-arguments", name.column, {"name": name.text, **{k: str(v) for k, v in counts.items()}}
+                "expression-unknown-function", name.column, {"name": name.text, "nearest": "".join(nearest)}
             )
-        self._note(name.text, arguments_)
-        return build(Call(name.text, name.column, arguments_))
-
-    def _arguments(self, name: str, opening: Token) -> tuple[Node, ...]:
-        if self.tokens[self.at].kind == ")":
+        found: list[Node] = []
+        if name.text == "position" and self.tokens[self.at].kind == "..":
             self.at += 1
-            return ()
-        if name == "position" and self.tokens[self.at].kind == "..":
-            self.at += 1
-            self._close(opening)
-            return ()
-        found = [self.expression(0)]
-        while self.tokens[self.at].kind == ",":
-            self.at += 1
-            found.append(self.expression(0))
+        elif self.tokens[self.at].kind != ")":
+            found.append(self.expression(0))  # here and not in a method of its own: every level is a frame less
+            while self.tokens[self.at].kind == ",":
+                self.at += 1
+                found.append(self.expression(0))
         self._close(opening)
-        return tuple(found)
+        return self._built(name, tuple(found))
+
+    def _built(self, name: Token, arguments: tuple[Node, ...]) -> Node:
+        least, most, build = FORMS[name.text]
+        if not least <= len(arguments) <= most:
+            counts = {"given": str(len(arguments)), "least": str(least), "most": "" if most == MANY else str(most)}
+            raise ExpressionError("expression-wrong-arguments", name.column, {"name": name.text, **counts})
+        self._note(name.text, arguments)
+        return build(Call(name.text, name.column, arguments))
 
     def _note(self, name: str, arguments: tuple[Node, ...]) -> None:
         """What the call says about the whole expression."""
@@ -205,11 +197,9 @@ class _Parser:
             self.references.add(arguments[1].literal.strip(" ${}"))
 
 
-def _number(token: Token) -> Node:
-    number = float(token.text)
-    return Node(lambda scope: number, token.column)
+def _number(number: float, column: int) -> Node:
+    return Node(lambda scope: number, column)
 
 
-def _text(token: Token) -> Node:
-    text = token.text
-    return Node(lambda scope: text, token.column, literal=text)
+def _text(text: str, column: int) -> Node:
+    return Node(lambda scope: text, column, literal=text)
