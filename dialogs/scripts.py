@@ -16,12 +16,12 @@ _UNSEEN = re.compile(
     "\u200d-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000110bd\U000110cd"
     "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U0001f3fb-\U0001f3ff\U000e0001-\U000e01ef]"
 )
-_BREAKS = re.compile("[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[ \t\n\r]*")
-_SOFT = str.maketrans({"\u200b": " ", "\u200c": " ", "\u1361": " "})  # ZWSP, ZWNJ, Ethiopic word space
+_BREAKS = re.compile(" ?[\n\r\x0b\x0c\x85\u2028\u2029][ \n\r\x0b\x0c\x85\u2028\u2029]*")
+_SOFT = str.maketrans({"\u200b": " ", "\u200c": " ", "\u1361": " ", "🔟": " 10 "})  # ZWSP, ZWNJ, Ethiopic word space
 _HIDDEN_BETWEEN_DIGITS = re.compile("(?<=\\d)[\xad\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+(?=\\d)")
 # ³ ½ ① are "other numbers": NFKC would glue 3² into 32. Ethiopic numerals are of the same category and stay together.
 _OTHER_NUMBERS = re.compile("[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]+")
 _DIGIT = re.compile(r"\d")
 
 _ARABIC = str.maketrans(
@@ -63,8 +63,7 @@ def clean(text: str) -> str:
         text = _OTHER_NUMBERS.sub(lambda found: f" {found[0]} ", text)
         text = _UNSEEN.sub("", text.translate(_SOFT))
         text = unicodedata.normalize("NFKC", text)
-    text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
-    return _SPACES.sub(" ", text).strip()
+    return _BREAKS.sub("\n", _SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
 
 
 def digits(text: str) -> str:
@@ -105,6 +104,11 @@ def tidy(text: str) -> str:
     """A person's own words, kept as written but for what could harm: controls, bidi overrides, lone surrogates."""
     text = _HARMFUL.sub("", text)
     return unicodedata.normalize("NFC", text).strip()
+
+
+def blank(text: str) -> bool:
+    """Whether nothing of the text can be seen."""
+    return not _UNSEEN.sub("", text).replace("\u200b", "").replace("\u200c", "").strip()
 
 
 _HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]")

@@ -63,6 +63,13 @@ def canonical(text: str) -> str:
     return "0" if plain in ("-0", "") else plain
 
 
+def index(phrase: str) -> int:
+    """The number of an option, in figures of any script (folded) or Ethiopic numerals; 0 when it is none."""
+    if phrase.isascii() and phrase.isdigit() and len(phrase) <= 4:
+        return int(phrase)
+    return ethiopic_number(phrase) or 0
+
+
 def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
     """The values of a whole folded phrase of number words; empty when any of it is something else."""
     if not phrase or len(phrase) > _WORDS_AT_MOST:

@@ -7,6 +7,7 @@ from dialogs.answers.base import Ask, Outcome, Refused, Understood
 from dialogs.answers.date import read_date
 from dialogs.answers.decimal import read_decimal
 from dialogs.answers.integer import read_integer
+from dialogs.answers.numerals import index
 from dialogs.answers.phrases import missing
 from dialogs.answers.select import read_select_multiple, read_select_one
 from dialogs.answers.text import read_text
@@ -16,7 +17,7 @@ from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold
 
-LONGEST = {"select_multiple": 1_000}  # characters; longer texts are no answer to anything but a text question
+LONGEST = {"select_multiple": 600}  # characters; longer texts are no answer to anything but a text question
 _LONGEST = 300
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
@@ -27,9 +28,9 @@ def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice,
     "don't know" and "prefer not to say" as in `question.missing`. Never raises for any text."""
     if question.type == "text":
         return read_text(text)
-    if len(text) > LONGEST.get(question.type, _LONGEST):
+    longest = LONGEST.get(question.type, _LONGEST)
+    if len(text) > longest or len(phrase := fold(text, lexicon.code)) > longest:
         return refusal(question, choices)
-    phrase = fold(text, lexicon.code)
     if not phrase:
         return Refused("error-empty")
     outcome = _by_type(question, text, phrase, lexicon, choices, now)
@@ -61,8 +62,8 @@ def _by_type(
     if kind == "date":
         return read_date(text, phrase, question.precision, lexicon, now)
     if kind == "yes_no":
-        if phrase.isdecimal() and 0 <= int(phrase) - 3 < len(question.missing):
-            return Understood(None, "index", question.missing[int(phrase) - 3])
+        if 0 <= (place := index(phrase) - 3) < len(question.missing):
+            return Understood(None, "index", question.missing[place])
         return read_yes_no(text, phrase, lexicon, frozenset(), frozenset())
     raise ValueError(f"nobody answers a {kind}")
 

@@ -5,11 +5,11 @@ import re
 from rapidfuzz import fuzz, process
 
 from dialogs.answers.base import Ask, Outcome, Refused, Understood
-from dialogs.answers.numerals import apart, spoken
+from dialogs.answers.numerals import apart, index, spoken
 from dialogs.conversation import Method, Reading, Status
 from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
-from dialogs.scripts import clean, ethiopic_number, fold, loose
+from dialogs.scripts import clean, fold, loose
 
 _ALIKE = 72  # of 100: near enough to ask
 _MOST_OFFERED = 4
@@ -34,21 +34,13 @@ class Offer:
 
     def numbered(self, phrase: str) -> str | None:
         """The name of the choice with that number, in figures of any script."""
-        if phrase.isascii() and phrase.isdigit() and len(phrase) <= 4:
-            number = int(phrase)
-        else:
-            number = ethiopic_number(phrase) or 0
-        if 1 <= number <= len(self.names):
-            return self.names[number - 1]
-        return None
+        number = index(phrase)
+        return self.names[number - 1] if 1 <= number <= len(self.names) else None
 
     def missing_at(self, phrase: str) -> Status | None:
         """What the number after the choices' means: "don't know", then "prefer not to say"."""
-        if phrase.isascii() and phrase.isdigit() and len(phrase) <= 4:
-            place = int(phrase) - len(self.names)
-            if 1 <= place <= len(self.missing):
-                return self.missing[place - 1]
-        return None
+        place = index(phrase) - len(self.names)
+        return self.missing[place - 1] if 1 <= place <= len(self.missing) else None
 
     def called(self, phrase: str) -> list[Named]:
         """Every choice that the whole phrase names or numbers; more than one when its meanings differ."""
@@ -77,6 +69,8 @@ def read_select_one(
     if status := offer.missing_at(phrase):
         return Understood(None, "index", status)
     said = [one for number in spoken(phrase, lexicon) if (one := offer.numbered(str(number)))]
+    if (both := _RANGE.fullmatch(phrase)) and "." not in phrase:
+        said = [one for end in both.groups() if (one := offer.numbered(end))]
     named = said or [one for piece in _pieces(text, offer) for one in _run(piece.split(), offer)[0]]
     if named:
         return _asked(named, "rule")
@@ -106,8 +100,6 @@ def read_select_multiple(
 
 
 def _several(text: str, offer: Offer) -> Outcome | None:
-    if len(text) > 1_000:
-        return None
     named: dict[str, Method] = {}
     sure = True
     for piece in _pieces(text, offer):

@@ -2,7 +2,7 @@
 
 from dialogs.answers.base import Outcome, Refused, Understood
 from dialogs.conversation import Number
-from dialogs.scripts import clean, tidy
+from dialogs.scripts import blank, tidy
 
 LONGEST = 4_000  # characters kept of one answer
 
@@ -12,7 +12,7 @@ def read_text(text: str) -> Outcome:
     if len(text) > 4 * LONGEST:
         return Refused("error-too-long", {"limit": Number(str(LONGEST))})
     words = tidy(text)
-    if not words or not clean(words):
+    if blank(words):
         return Refused("error-empty")
     if len(words) > LONGEST:
         return Refused("error-too-long", {"limit": Number(str(LONGEST))})

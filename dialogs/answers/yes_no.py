@@ -6,6 +6,7 @@ from collections.abc import Set
 from rapidfuzz import fuzz, process
 
 from dialogs.answers.base import Ask, Outcome, Understood
+from dialogs.answers.numerals import index
 from dialogs.conversation import Reading
 from dialogs.lexicon import Lexicon
 
@@ -20,9 +21,9 @@ _MOST_WORDS = 12
 def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], more_no: Set[str]) -> Outcome | None:
     """`phrase` is `text` folded; `more_yes`, `more_no` are words that count besides (an acknowledge's "I agree")."""
     yes, no = lexicon.yes | more_yes, lexicon.no | more_no
-    if phrase in ("1", "2"):
-        return Understood("yes" if phrase == "1" else "no", "index")
-    if phrase in lexicon.unsure:
+    if number := index(phrase):
+        return Understood("yes" if number == 1 else "no", "index") if number <= 2 else None
+    if phrase in lexicon.unsure or phrase in lexicon.unknown or phrase in lexicon.declined:
         return None
     for method_phrase, exact in ((phrase, True), (_STRETCHED.sub(r"\1", phrase), False)):
         if method_phrase in yes:

@@ -1,0 +1,138 @@
+"""Whole numbers and decimals: sure in every script, asked when two values are possible, never guessed."""
+
+import pytest
+
+from dialogs.answers.base import Ask, Refused
+from dialogs.scripts import to_ethiopic
+from tests.dialogs.answers.said import LANGUAGES, outcome, said
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("3", "en", "3"),
+        (" 3. ", "en", "3"),
+        ("٣", "ar", "3"),
+        ("۳", "fa", "3"),
+        ("٣", "de", "3"),
+        ("3️⃣", "en", "3"),
+        ("🔟", "en", "10"),
+        ("፳፭", "ti", "25"),
+        ("1٢۳", "en", "123"),
+        ("-3", "en", "-3"),
+        ("\u22123", "en", "-3"),
+        ("007", "en", "7"),
+        ("0", "en", "0"),
+        ("-0", "en", "0"),
+        ("1,000", "en", "1000"),
+        ("1.000", "de", "1000"),
+        ("١٬٠٠٠", "ar", "1000"),
+        ("1'000", "de", "1000"),
+        ("1,000,000", "de", "1000000"),
+        ("ثلاثة", "ar", "3"),
+        ("تلاتة", "ar", "3"),
+        ("تنين", "ar", "2"),
+        ("اتنين", "ar", "2"),
+        ("حداشر", "ar", "11"),
+        ("اطنعش", "ar", "12"),
+        ("خمسة أشخاص", "ar", "5"),
+        ("نحن ٥", "ar", "5"),
+        ("یه", "fa", "1"),
+        ("دو تا", "fa", "2"),
+        ("چهار نفر", "fa", "4"),
+        ("نه نفر", "fa", "9"),
+        ("ما ۵ نفریم", "fa", "5"),
+        ("3نفر", "fa", "3"),
+        ("بیست‌وپنج", "fa", "25"),
+        ("fünf Personen", "de", "5"),
+        ("FUENF", "de", "5"),
+        ("wir sind zu dritt", "de", "!error-integer"),
+        ("we are five people", "en", "5"),
+        ("ሓሙሽተ ሰብ", "ti", "5"),
+        ("ዕስራን ሓደን", "ti", "21"),
+        ("don't know", "en", "unknown"),
+        ("keine Angabe", "de", "declined"),
+    ],
+)
+def test_a_whole_number_is_understood(text: str, language: str, expected: str) -> None:
+    assert said("integer", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("نه", "fa", "?9"),  # "no" and nine
+        ("3-4", "en", "?3 4"),
+        ("٣-٤", "ar", "?3 4"),
+        ("3 oder 4", "de", "?3 4"),
+        ("three or four", "en", "?3 4"),
+        ("دو تا سه", "fa", "?2 3"),
+        ("تا ۵", "fa", "?5"),  # up to five
+        ("about 5", "en", "?5"),
+        ("~5", "en", "?5"),
+        ("حوالي ٥", "ar", "?5"),
+        ("5+", "en", "?5"),
+        ("3?", "en", "?3"),
+        ("5 kids", "en", "?5"),
+        ("1.000", "en", "?1000 1"),
+        ("1 000", "en", "?1000"),
+        ("3 4", "en", "?3 4"),
+        ("3²", "en", "?3 2"),
+        ("two three", "en", "?2 3"),
+        ("twenty three hundred", "en", "?23 100"),
+        ("2 adults and 3 children", "en", "?2 3"),
+        ("none", "en", "?0"),
+        ("لا أحد", "ar", "?0"),
+        ("\u202e21", "en", "?21"),  # shown as 12
+        ("3–4", "en", "?3 4"),
+        ("3 and a half", "en", "?3"),
+    ],
+)
+def test_what_may_mean_something_else_is_asked_back(text: str, language: str, expected: str) -> None:
+    assert said("integer", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["2.5", "abc", "1O", "seven-ish", "9" * 16, "፩፪", "maybe", "1 2 3 4 5", "💯", "VIII", "1e5", "0x10"]
+)
+def test_what_is_no_whole_number_is_never_understood(text: str) -> None:
+    assert isinstance(outcome("integer", text, "en"), (Ask, Refused))
+
+
+def test_an_estimate_is_marked_as_one() -> None:
+    found = outcome("integer", "about 5 people", "en")
+    assert isinstance(found, Ask)
+    assert [(reading.value, reading.approximate) for reading in found.readings] == [("5", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("2.5", "en", "2.5"),
+        ("2,5", "de", "2.5"),
+        ("٣٫٥", "ar", "3.5"),
+        ("2.50", "en", "2.5"),
+        ("3", "en", "3"),
+        ("1.234,56", "de", "1234.56"),
+        ("1,234.56", "en", "1234.56"),
+        ("three", "en", "3"),
+        ("1,000", "en", "?1000 1"),
+        ("1.000", "de", "?1000 1"),
+        ("٣،٥", "ar", "?3.5"),
+        ("۲/۵", "fa", "?2 5"),
+        ("-0.0", "en", "0"),
+        ("none of it", "en", "!error-decimal"),
+    ],
+)
+def test_decimals(text: str, language: str, expected: str) -> None:
+    assert said("decimal", text, language) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("zero", ["0", "٠", "۰", "०", "០", "０"])
+def test_figures_of_every_script_are_understood_in_every_language(language: str, zero: str) -> None:
+    for number in (*range(1000), 1999, 9999, 12345):
+        text = "".join(chr(ord(zero) + int(figure)) for figure in str(number))
+        assert said("integer", text, language) == str(number)
+        if number:
+            assert said("integer", to_ethiopic(number), language) == str(number)
