@@ -45,11 +45,13 @@ class App:
         if not self.offered:
             raise Problem("problem-no-language")
         self.database = open_database(settings.database)
-        lexicons = {flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every}
+        self.lexicons = {
+            flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every
+        }
         first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
-            decide = decider(self.flows, lexicons, FIRST_FLOW, first, self.zone)
+            decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
             self.lane = Lane(self.database, self.vault, decide)
         except BaseException:
             self.database.dispose()

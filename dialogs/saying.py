@@ -7,7 +7,6 @@ from dialogs.flow import Question
 from dialogs.places import keys_of, name_of
 from dialogs.plan import Plan
 
-
 UNREAD = ("calculate", "acknowledge", "note")  # not among "My answers"
 
 

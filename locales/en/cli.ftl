@@ -66,10 +66,10 @@ option-report-format = What to print: { $formats }.
 option-answers-format = What to print: { $formats }.
 option-output = Write into this file instead of printing.
 option-report-language = The language of the report. Default: NEEDS_STAFF_LANGUAGE, or "de".
-option-people = How many people each week.
-option-weeks = How many weeks.
+option-people = How many people in all. Default: 300.
+option-weeks = Over how many weeks they come. Default: 4.
 option-seed = The same seed gives the same people.
-option-until = The last day, as in 2026-11-22. Default: today.
+option-until = The last day, as in 2026-11-22. Default: the last Sunday.
 option-paths = Flow files to check. Without any: our own flows, all languages and the settings.
 option-stamp = Mark this language's texts as up to date with the English ones. For a translator who has just checked them.
 option-type = The type of the question, as in a flow: { $types }. Or "-" to read JSON lines from stdin.
@@ -212,3 +212,9 @@ key-wrong = { $path ->
    *[other] The key at { $path }
   } is not the one that this database was begun with; put the right one back from its copy
 sealed-unreadable = Something in the database does not open with this key; put back the key that belongs to it, or a copy of the database
+
+## Simulating
+
+simulate-progress = Invented people
+simulate-done = { $people } people, { $turns } messages: { $completed } finished, { $stopped } stopped, { $left } left in the middle, { $declined } did not want to take part, { $deleted } deleted their data, { $before } had answered before.
+problem-simulate = --people is 1 to { $people }, --weeks is 1 to { $weeks }

@@ -33,9 +33,8 @@ def needs_flow() -> Flow:
 def questionnaire(questions: str, choices: str = "") -> Flow:
     """A flow with consent before the given questions (YAML, indented by two)."""
     consent = "  - {name: consent, type: acknowledge, required: true}\n"
-    return flow_of(
-        f"flow: test\nconsent: consent\n{f'choices:{chr(10)}{choices}' if choices else ''}questions:\n{consent}{questions}"
-    )
+    lists = f"choices:\n{choices}" if choices else ""
+    return flow_of(f"flow: test\nconsent: consent\n{lists}questions:\n{consent}{questions}")
 
 
 @dataclass
