@@ -1,0 +1,244 @@
+# ቦት ኣብ ነፍሲ ወከፍ መሕትት ዝብሎ። ምንጪ፦ locales/en/bot.ftl. ሓጸርቲ ቀለልቲ ምሉእ ሓሳባት፡ ብኣኽብሮት (ንስኹም)። ነጠላ ሰረዝ ፡ ክልተ ነጥቢ ፦ እዩ።
+
+## Controls
+
+# source: 9f910244
+control-back = ንድሕሪት
+# source: 4dbb8610
+control-skip = ሕለፉ
+# source: 71083dd0
+control-pause = ዕረፍቲ
+# source: b33b3476
+control-language = ቋንቋ ቀይሩ
+# source: d4a6a5f5
+control-help = ሓገዝ
+# source: e042aa24
+control-answers = መልስታተይ
+# source: b6e704a6
+control-stop = ኣቋርጹ
+# source: 40ecc09a
+control-delete = ሓበሬታይ ደምስሱ
+# source: 043fcee7
+control-start_over = ካብ መጀመርታ ጀምሩ
+# source: 394073ec
+control-person = ሰብ ክሕግዘኒ እደሊ
+# source: 6bcd12d3
+control-done = ወዲአ
+# source: f1004626
+control-continue = ቀጽሉ
+
+## Words
+
+# source: 6fe3a07a
+word-yes = እወ
+# source: 8353e6f2
+word-no = ኣይፋልን
+# source: 7d277842
+word-ok = ሕራይ
+# source: 43df8548
+word-agree = እወ፡ ይስማዕማዕ
+# source: 4b458100
+word-decline = ኣይፋልን፡ ኣይደልን
+# source: fffdb8e7
+word-unknown = ኣይፈልጥን እየ
+# source: 48ea4200
+word-declined = ክምልስ ኣይደልን
+# source: ae46ac38
+word-skipped = ተሓሊፉ
+# source: d3a4e4e1
+word-none-of-these = ዋላ ሓደ ካብዚኦም
+# source: e23d377c
+word-all-right = ኩሉ ልክዕ እዩ። ስደዱ።
+# source: 4633a615
+word-organisation = ምምሕዳር ከተማኹም
+# source: 05d94154
+word-contact = ኣብ ምምሕዳር ከተማኹም ዘሎ ቤት ጽሕፈት ምኽሪ
+
+## Asking back
+
+# source: 9ebaa3e0
+ask-confirm = ከምዚ ተረዲኡኒ፦ { $reading }። ልክዕ ድዩ?
+# source: 317c611a
+ask-which = እንታይ ማለትኩም እዩ?
+# source: 4afd78da
+ask-language = ኣየናይ ቋንቋ ትደልዩ?
+# source: 10e6d883
+ask-answers = እዚ መልስታትኩም እዩ። ክትቅይርዎ እትደልዩ መልሲ ምረጹ።
+# source: a69d9031
+ask-readback = እዚ መልስታትኩም እዩ። ኩሉ ልክዕ ድዩ? ሓደ መልሲ መሪጽኩም ክትቅይርዎ ትኽእሉ ኢኹም።
+# source: ad346ed4
+ask-stop = ከተቋርጹ ትደልዩ ዲኹም? ክሳብ ሕጂ ዝሃብኩምና መልስታት ከነቐምጦ ኢና። ክትድምስስዎ እውን ትኽእሉ ኢኹም።
+# source: ad6ede39
+ask-delete = ዝነገርኩምና ኩሉ ክንድምስሶ ትደልዩ ዲኹም? ደሓር ክንመልሶ ኣይንኽእልን ኢና።
+# source: 7c0a7bd7
+ask-start_over = ካብ መጀመርታ ክትጅምሩ ትደልዩ ዲኹም? ክሳብ ሕጂ ዝሃብኩምና መልስታት ድሕሪኡ ኣይክቑጸርን እዩ።
+# source: ac2388b1
+ask-after-stop = ኣቋሪጽኩም ኣለኹም። ኣብ ዝኾነ ግዜ ክትቅጽሉ ትኽእሉ ኢኹም።
+# source: 2b32e71b
+ask-after-pause = ዕረፍቲ። ኩሉ ተቐሚጡ ኣሎ። ኣብ ዝደለኹምዎ ግዜ ተመለሱ። ካብቲ ዝገደፍኩምዎ ሕቶ ክንቅጽል ኢና።
+# source: 74d8f648
+ask-after-completed = ወዲእኩም ኣለኹም። የቐንየልና። መልስታትኩም ክትርእዩ፡ ክትቅይሩ ወይ ክትድምስሱ ገና ትኽእሉ ኢኹም።
+
+## What is said
+
+# source: 2df59a3c
+say-answer = { $question }፦ { $answer }
+# source: d2e0b99d
+say-before = ክሳብ ሕጂ ዝሃብኩምና መልሲ፦ { $answer }። ክትቅይርዎ ትኽእሉ ኢኹም። ወይ ከም ዘለዎ ክተርፍ «ወዲአ» ምረጹ።
+# source: 0ffdebb7
+say-welcome-back = እንቋዕ ብደሓን ተመለስኩም። ካብዚ ንቕጽል።
+# source: 0779fb86
+say-corrected = የቐንየልና። መልስኹም ተቐይሩ ኣሎ።
+# source: 9ccc9899
+say-asked-again = እዚ ስለ ዝተቐየረ፡ ገለ ሕቶታት ደጊመ ክሓተኩም እየ።
+# source: bc391eec
+say-first-question = እዚ እቲ ናይ መጀመርታ ሕቶ እዩ።
+# source: cf3f2876
+say-stale = እዚ መጠወቒ ናይ ዝሓለፈ ሕቶ እዩ። ዝተቐየረ ነገር የለን። ናይ ሕጂ ሕቶኹም እዚ እዩ።
+# source: fb81b5ca
+say-no-answers = ገና ዝሃብኩምና መልሲ የለን።
+# source: 1f0e10e1
+say-declined = ጸገም የለን። ዋላ ሓደ መልሲ ኣየቐመጥናን። ዝጎድኣኩም ነገር የለን። ኣብ ዝኾነ ግዜ ክትምለሱ ትኽእሉ ኢኹም። ጽቡቕ ይግጠምኩም!
+# source: 73f7c79c
+say-deleted = ዝነገርኩምና ኩሉ ተደምሲሱ ኣሎ።
+# source: 25cda7dd
+say-third-time = ይቕሬታ፡ ኣይተረድኣንን። ነዚ ሕቶ ክትሓልፍዎ ትኽእሉ ኢኹም። ወይ ካብ ሰብ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
+# source: 79a96fb0
+say-third-time-required = ይቕሬታ፡ ኣይተረድኣንን። ካብ ሰብ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
+# source: 4ac87da3
+say-person = ሰብ ክሕግዘኩም ይኽእል እዩ፦ { $contact }። ኣብዚ ሓገዝ ዘድልዮ ሰብ ከም ዘሎ መዝጊብና ኣለና።
+
+## When an answer is not understood
+
+# source: c5c5d768
+error-integer = በጃኹም ቁጽሪ ጽሓፉ፡ ንኣብነት { $example }።
+# source: c5c5d768
+error-decimal = በጃኹም ቁጽሪ ጽሓፉ፡ ንኣብነት { $example }።
+# source: ea61806b
+error-yes-no = በጃኹም «እወ» ወይ «ኣይፋልን» ምረጹ።
+# source: 92e9d844
+error-select-one = በጃኹም ካብቶም መልስታት ሓደ ምረጹ። ቁጽሩ ክትጽሕፉ እውን ትኽእሉ ኢኹም፡ ካብ 1 ክሳብ { $count }።
+# source: de98187d
+error-select-multiple = በጃኹም ካብቶም መልስታት ምረጹ። ቁጽርታቶም ክትጽሕፉ እውን ትኽእሉ ኢኹም። ኣብ መንጎኦም ኮማ ግበሩ፡ ንኣብነት 1, 2።
+# source: fdb98b38
+error-exclusive = እዚ መልሲ ምስ ካልእ መልሲ ብሓደ ክኸውን ኣይክእልን እዩ። በጃኹም ደጊምኩም ምረጹ።
+# source: 5e60e546
+error-date = በጃኹም መዓልቲ፡ ወርሕን ዓመትን ጽሓፉ፡ ንኣብነት { $example }።
+# source: 1969f88a
+error-date-month = በጃኹም ወርሕን ዓመትን ጽሓፉ፡ ንኣብነት { $example }።
+# source: 2c3e483d
+error-date-year = በጃኹም ዓመት ጽሓፉ፡ ንኣብነት { $example }።
+# source: 49ec1a50
+error-acknowledge = በጃኹም ካብቶም መጠወቒታት ሓደ ምረጹ።
+# source: a6af7459
+error-too-long = ጽሑፍኩም ኣዝዩ ነዊሕ እዩ። በጃኹም ኣሕጽር ኣቢልኩም ጽሓፉ (ክሳብ { $limit } ፊደላት)።
+# source: 74d2f0a3
+error-empty = ዝንበብ ቃል ኣይረኸብኩን። በጃኹም ደጊምኩም ጽሓፉ።
+# source: bf0eae02
+error-constraint = እዚ መልሲ ኣብዚ ክኸውን ኣይክእልን እዩ። በጃኹም ደጊምኩም ርኣይዎ።
+# source: c800321c
+error-required = ምእንቲ ክንቅጽል ኣብዚ መልሲ የድሊ። «ሓገዝ» ወይ «ኣቋርጹ» ክትመርጹ እውን ትኽእሉ ኢኹም።
+# source: 49ec1a50
+error-choose = በጃኹም ካብቶም መጠወቒታት ሓደ ምረጹ።
+# source: ec4987e0
+error-other = ይቕሬታ፡ ጽሑፍ ጥራይ እየ ዘንብብ። ስእሊ፡ ናይ ድምጺ መልእኽቲ ወይ ፋይል ክኸፍት ኣይክእልን እየ።
+
+## Help
+
+# source: 2c393ee0
+help-now = እዚ ቻት ንህጹጽ ሓደጋ ኣይኮነን። መልእኽትኹም ብኡንብኡ ዘንብቦ ሰብ የለን።
+# source: 94ca785f
+help-emergency = ሓደጋ፡ ሓዊ፡ ግጭት መኪና፡ ከቢድ ሕማም፦ ናብ 112 ደውሉ። ፖሊስ፦ ናብ 110 ደውሉ። ብነጻ እዩ፡ ገንዘብ ኣይትኸፍሉን።
+# source: b88aa4da
+help-violence = ዓመጽ ኣብ ልዕሊ ደቂ ኣንስትዮ፦ ናብ 116 016 ደውሉ። ብነጻ፡ ለይትን መዓልትን። ብ18 ቋንቋታት ይዛረቡ እዮም፡ ንኣብነት ብዓረብኛን ብእንግሊዝኛን። ብትግርኛ ግን ኣይዛረቡን እዮም።
+# source: 2457aecd
+help-children = ጭንቀት ዘለዎም ቆልዑን መንእሰያትን፦ ናብ 116 111 ደውሉ። ብነጻ።
+# source: 4f535c21
+help-ukraine = ናይ ቴሌፎን ሓገዝ ንዩክሬን፡ ብዩክሬንኛን ብሩስኛን፦ 0800 500 2250። ብነጻ፡ ካብ ሰኑይ ክሳብ ዓርቢ፡ ካብ 14:00 ክሳብ 17:00።
+# source: 9db63e7d
+help-contact = ብዛዕባ እዚ ቻት ሕቶ እንተሃልዩኩም፡ ወይ ምስ ሰብ ክትዛረቡ እንተደሊኹም፦ { $contact }።
+# source: ad6118e0
+help-how = ከመይ ትምልሱ፦ መጠወቒ ምረጹ፡ ወይ ቁጽሪ ናይቲ መልሲ ጽሓፉ፡ ወይ ብናትኩም ቃላት ጽሓፉ። «ንድሕሪት»፡ «ሕለፉ»፡ «ዕረፍቲ» ከምኡ'ውን «ኣቋርጹ» ኩሉ ግዜ ይሰርሑ እዮም። ኩሉ መልስታትኩም ክትድምስሱ እንተደሊኹም «ሓበሬታይ ደምስሱ» ምረጹ።
+
+## The web page around the chat
+
+# source: e82facc9
+web-title = እንታይ የድልየኩም?
+# source: d21f9b0a
+web-intro = እንታይ ከም ዝጎድለኩም ንገሩና። ብቋንቋኹም፡ ኣብ ቁሩብ ደቓይቕ፡ ብዘይ ስምኩም።
+# source: abd055d3
+web-choose-language = ቋንቋኹም ምረጹ
+# source: 67ff2334
+web-cookie = እዚ ገጽ ኣብ ቴሌፎንኩም ሓንቲ ንእሽቶ ምልክት (ኩኪ) የቐምጥ፡ ምእንቲ ክትምለሱ ትኽእሉ። ካልእ ነገር የለን።
+# source: ce847a80
+web-have-code = ንምምላስ ኮድ ኣለኒ
+# source: 2317d95c
+web-chat = ቻት
+# source: e589c4de
+web-question = ሕቶ፦
+# source: dc56f6a2
+web-answer = መልስኹም፦
+# source: ffbe11ef
+web-answer-form = መልሲ
+# source: fd2af777
+web-skip-link = ናብቲ ሕቶ ኪዱ
+# source: ce133938
+web-send = ስደዱ
+# source: b1005be7
+web-write = መልስኹም ጽሓፉ
+# source: 0b128783
+web-write-number = ቁጽሪ ጽሓፉ
+# source: 5d8d7f29
+web-write-instead = ወይ መልሲ ጽሓፉ
+# source: 757a6c62
+web-write-date = ዕለት ጽሓፉ
+# source: bec57a93
+web-choose-date = ወይ ዕለት ምረጹ
+# source: 5bcb6ac9
+web-day = መዓልቲ
+# source: a088e7a2
+web-month = ወርሒ
+# source: 98ded52c
+web-year = ዓመት
+# source: f6962d1a
+web-more = ተወሳኺ
+# source: 73e7901e
+web-progress = ካብ ሚእቲ ኣስታት { $percent } ወዲእኩም
+# source: 4fe43c6e
+web-busy = ሓንሳብ ተጸበዩ …
+# source: d57e190d
+web-offline = ኢንተርነት የለን። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ። በጃኹም ደጊምኩም ፈትኑ።
+# source: a3450022
+web-empty = በጃኹም መልሲ ምረጹ፡ ወይ ጽሓፉ።
+# source: ee4255c1
+web-code = ንምምላስ ዝሕግዘኒ ኮድ
+# source: a4679999
+web-code-text = ነዚ ኮድ ጽሒፍኩም ሓዝዎ። ብእኡ ጸኒሕኩም ክትቅጽሉ ትኽእሉ ኢኹም፡ ብኻልእ ቴሌፎን እውን። ንኻልእ ሰብ ኣይተርእይዎ።
+# source: 92087a8f
+web-code-none = ክትሳተፉ ከም እትደልዩ ምስ ነገርኩምና፡ ኮድ ክትረኽቡ ኢኹም።
+# source: 409828bc
+web-return = ብኮድኩም ተመለሱ
+# source: 3bbab624
+web-return-text = ነቲ ካብዚ ዝረኸብኩምዎ ኮድ ጽሓፉ። ዓቢ ይኹን ንእሽቶ ፊደል ጸገም የብሉን።
+# source: 6d715448
+web-return-label = ኮድኩም
+# source: eada02af
+web-return-wrong = ነዚ ኮድ ኣይንፈልጦን ኢና። በጃኹም ነፍሲ ወከፍ ፊደልን ቁጽርን ደጊምኩም ርኣዩ።
+# source: 8542c0e0
+web-help = ሓገዝን ናይ ቴሌፎን ቁጽርታትን
+# source: 60e55c61
+web-to-chat = ናብቲ ቻት
+# source: 25af2aaf
+web-to-start = ናብ መጀመርታ ገጽ
+# source: b13df2d4
+web-too-long = መልእኽትኹም ኣዝዩ ነዊሕ እዩ። በጃኹም ኣሕጽር ኣቢልኩም ጽሓፉ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
+# source: e1d08303
+web-too-many = ብሓንሳብ ብዙሕ እዩ መጺኡ። በጃኹም ሓንቲ ደቒቕ ተጸበዩ፡ ካብኡ ደጊምኩም ፈትኑ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
+# source: 6d14ce17
+web-not-found = እዚ ገጽ እዚ የለን።
+# source: 7ec3c81d
+web-not-possible = እዚ ኣብዚ ክኸውን ኣይክእልን እዩ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
+# source: 3fc6da59
+web-refused = ንድሕነትኩም ክንብል ነዚ ኣይተቐበልናዮን። በጃኹም ነቲ ቻት ክፈትዎ፡ ካብኡ ደጊምኩም ፈትኑ።
+# source: 005cbbf1
+web-broken = ኣብዚ ጸገም ኣጋጢሙ። ናትኩም ጌጋ ኣይኮነን። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ። በጃኹም ደጊምኩም ፈትኑ።
