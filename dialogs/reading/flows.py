@@ -14,6 +14,7 @@ from dialogs.reading.consent import check_consent
 from dialogs.reading.diagnostics import Diagnostic, Findings
 from dialogs.reading.index import Index
 from dialogs.reading.items import ItemsReader
+from dialogs.reading.literals import check_literals
 from dialogs.reading.references import check_references
 from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
 
@@ -51,6 +52,7 @@ def _flow(fields: Fields, found: Findings) -> Flow:
     if items and reader.complete:  # else what is missing would be told as unknown or unused
         lists.check_used()
         check_references(index, found)
+        check_literals(index, found)
         if consent:
             check_consent(consent, items, index, found)
     flow = Flow(name, "", items, lists.choices, minutes, consent.text if consent else None)

@@ -11,25 +11,26 @@ Kind = Literal["question", "silent", "calculate", "group", "repeat", "vague"]  #
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A question, group or repeat. `containers` are the groups and repeats around it, outermost first."""
+    """A question, group or repeat. `containers` are the groups and repeats around it, outermost first. `values` are
+    what its answer can be, and `columns` what its choice_filter may read; None when that is open or cannot be known."""
 
     name: str
     kind: Kind
     order: int
     line: int
     containers: tuple[str, ...] = ()
+    values: tuple[str, ...] | None = None
+    columns: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """An expression, the key it stands under, and the item that holds it. `columns` is what a bare name may be; None
-    when that cannot be known, because the list is unknown."""
+    """An expression, the key it stands under, and the item that holds it."""
 
     holder: Named
     key: str
     expression: Expression
     line: int
-    columns: frozenset[str] | None = frozenset()
 
 
 @dataclass(slots=True)

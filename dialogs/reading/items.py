@@ -32,6 +32,13 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "repeat_count": ("repeat",),
     "choices": ("repeat",),
 }
+KINDS: Mapping[str, Kind] = {
+    "": "vague",
+    "note": "silent",
+    "calculate": "calculate",
+    "group": "group",
+    "repeat": "repeat",
+}
 
 
 class ItemsReader:
@@ -66,10 +73,13 @@ class ItemsReader:
                 self._found.add("flow-too-many-questions", fields.line, most=MOST_QUESTIONS)
             return None
         type_, list_name = self._type(fields)
-        named = self._name(fields, type_, containers)
+        if type_ == "repeat":
+            list_name = self._repeat_list(fields)
+        choices = self._lists.use(list_name, self._line_of_list(fields)) if list_name else None
+        named = self._name(fields, type_, list_name if choices is not None else None, containers)
         if type_ in CONTAINERS:
-            return self._container(fields, named, containers)
-        return self._question(fields, named, type_, list_name)
+            return self._container(fields, named, list_name, containers)
+        return self._question(fields, named, type_, list_name, choices or ())
 
     def _type(self, fields: Fields) -> tuple[str, str | None]:
         """The type, "" when unknown, and the list it names."""
@@ -77,9 +87,9 @@ class ItemsReader:
         type_, _, rest = word.text.strip().partition(" ") if word else ("", "", "")
         list_name = rest.strip() or None
         if word and (type_ not in TYPES or (list_name and type_ not in SELECTS)):
-            wrong = type_ if list_name in self._lists.choices else word.text
-            self._found.add_near("flow-unknown-type", word.line, wrong, TYPES)
-            type_ = ""
+            known_list = list_name in self._lists.choices
+            self._found.add_near("flow-unknown-type", word.line, type_ if known_list else word.text, TYPES)
+            type_, list_name = "", list_name if known_list else None  # such a list is used, whatever the type was
         if word and type_ in SELECTS and list_name is None:
             self._found.add("flow-select-without-list", word.line, type=type_)
         self._keys(fields, type_)
@@ -93,36 +103,38 @@ class ItemsReader:
                     "flow-key-not-for-type", fields.key_lines[key], key=key, type=type_, types=", ".join(types)
                 )
 
-    def _name(self, fields: Fields, type_: str, containers: tuple[str, ...]) -> Named:
+    def _name(self, fields: Fields, type_: str, list_name: str | None, containers: tuple[str, ...]) -> Named:
         word = read.required(fields, "name", self._found)
         text = read.name(word, self._found) if word else ""
-        kinds: dict[str, Kind] = {"": "vague", "note": "silent", "calculate": "calculate"}
-        kind: Kind = kinds.get(type_, "group" if type_ == "group" else "repeat" if type_ == "repeat" else "question")
-        named = Named(text, kind, self._count, word.line if word else fields.line, containers)
+        line = word.line if word else fields.line
+        values: tuple[str, ...] | None = ("yes", "no") if type_ == "yes_no" else None
+        columns = None
+        if list_name and type_:
+            values = tuple(choice.name for choice in self._lists.choices[list_name])
+            columns = self._lists.columns(list_name)
+        named = Named(text, KINDS.get(type_, "question"), self._count, line, containers, values, columns)
         if text:
             self._index.add(named)
         return named
 
-    def _container(self, fields: Fields, named: Named, containers: tuple[str, ...]) -> Group | Repeat:
+    def _container(
+        self, fields: Fields, named: Named, list_name: str | None, containers: tuple[str, ...]
+    ) -> Group | Repeat:
         relevant = self._expression(fields, "relevant", named)
         inside = (*containers, named.name)
         if named.kind == "group":
             return Group(named.name, self._inside(fields, inside), relevant, fields.line)
         for_each = self._expression(fields, "for_each", named)
         repeat_count = self._expression(fields, "repeat_count", named)
+        items = self._inside(fields, inside)
+        return Repeat(named.name, items, for_each, repeat_count, list_name, relevant, fields.line)
+
+    def _repeat_list(self, fields: Fields) -> str | None:
+        """The list whose names are the keys of a for_each."""
         keys = {"for_each", "repeat_count"} & fields.entries.keys()
         if len(keys) != 1:
-            code = "flow-repeat-twofold" if keys else "flow-repeat-without-count"
-            self._found.add(code, fields.line, name=named.name)
-        list_name = self._repeat_list(fields, keys)
-        return Repeat(
-            named.name, self._inside(fields, inside), for_each, repeat_count, list_name, relevant, fields.line
-        )
-
-    def _repeat_list(self, fields: Fields, keys: set[str]) -> str | None:
+            self._found.add("flow-repeat-twofold" if keys else "flow-repeat-without-count", fields.line)
         word = read.scalar(fields.entries.get("choices"), "choices", self._found)
-        if word:
-            self._lists.use(word.text, word.line)
         if keys == {"for_each"} and "choices" not in fields.entries:
             self._found.add("flow-for-each-without-choices", fields.key_lines["for_each"])
         if keys == {"repeat_count"} and word:
@@ -134,23 +146,24 @@ class ItemsReader:
             self._found.add("flow-missing-key", fields.line, key="questions")
         return self.items(fields.entries.get("questions"), containers[-1], fields.line, containers)
 
-    def _question(self, fields: Fields, named: Named, type_: str, list_name: str | None) -> Question:
-        choices: tuple[Choice, ...] | None = ()
-        if list_name and (type_ in SELECTS or list_name in self._lists.choices):
-            choices = self._lists.use(list_name, named.line)
-        unsure = choices is None or type_ not in SELECTS or list_name is None
-        columns = None if unsure else self._lists.columns(list_name or "")
+    def _line_of_list(self, fields: Fields) -> int:
+        where = fields.entries.get("choices") or fields.entries.get("type") or fields
+        return where.line
+
+    def _question(
+        self, fields: Fields, named: Named, type_: str, list_name: str | None, choices: tuple[Choice, ...]
+    ) -> Question:
         if type_ == "calculate" and "calculation" not in fields.entries:
             self._found.add("flow-missing-key", fields.line, key="calculation")
         return Question(
             name=named.name,
             type=type_ if type_ in get_args(QuestionType) else "text",  # type: ignore[arg-type]
-            list_name=list_name if type_ in SELECTS else None,
-            choices=choices or (),
+            list_name=list_name,
+            choices=choices,
             required=read.flag(fields, "required", self._found),
             relevant=self._expression(fields, "relevant", named),
             constraint=self._expression(fields, "constraint", named),
-            choice_filter=self._expression(fields, "choice_filter", named, columns),
+            choice_filter=self._expression(fields, "choice_filter", named),
             calculation=self._expression(fields, "calculation", named),
             default=self._expression(fields, "default", named),
             precision=self._precision(fields),
@@ -167,9 +180,7 @@ class ItemsReader:
         values = [read.one_of(node, "missing", get_args(Missing), self._found) for node in nodes]
         return tuple(dict.fromkeys(value for value in values if value))
 
-    def _expression(
-        self, fields: Fields, key: str, named: Named, columns: frozenset[str] | None = frozenset()
-    ) -> Expression | None:
+    def _expression(self, fields: Fields, key: str, named: Named) -> Expression | None:
         word = read.scalar(fields.entries.get(key), key, self._found)
         if word is None:
             return None
@@ -178,7 +189,7 @@ class ItemsReader:
         except ExpressionError as error:
             self._found.add(error.code, word.line, **_selectable(error.arguments), key=key, column=error.column)
             return None
-        self._index.uses.append(Use(named, key, expression, word.line, columns))
+        self._index.uses.append(Use(named, key, expression, word.line))
         return expression
 
 

@@ -1,6 +1,5 @@
 """What expressions refer to: names that exist, are answered by then, stand in the same repeat, and do not circle."""
 
-import re
 from collections.abc import Mapping
 
 from dialogs.reading.diagnostics import Findings
@@ -8,13 +7,6 @@ from dialogs.reading.index import Index, Named, Use
 
 # Evaluated when the item is reached: what is asked later is still blank. A calculation may look ahead.
 IN_ORDER = frozenset({"relevant", "constraint", "choice_filter", "default", "for_each", "repeat_count"})
-# Take all answers of a repeat at once.
-AGGREGATES = frozenset({"sum", "count", "min", "max", "join", "count-non-empty"})
-_TOKEN = re.compile(
-    r"""'[^']*' | "[^"]*" | \$\{\s*(?P<name>[^}]*?)\s*\}
-      | (?P<open>(?P<function>[A-Za-z][\w.-]*)?\s*\() | (?P<close>\))""",
-    re.VERBOSE,
-)
 
 
 def check_references(index: Index, found: Findings) -> None:
@@ -31,13 +23,11 @@ def check_references(index: Index, found: Findings) -> None:
 def _bare_names(use: Use, found: Findings) -> None:
     if use.expression.uses_self and use.key != "constraint":
         found.add("flow-self-outside-constraint", use.line, key=use.key)
-    if use.columns is None:
-        return
-    for column in sorted(use.expression.columns - use.columns):
-        if use.key == "choice_filter":
-            found.add_near("flow-unknown-column", use.line, column, sorted(use.columns))
-        else:
+    for column in sorted(use.expression.columns):
+        if use.key != "choice_filter":
             found.add("flow-bare-name", use.line, key=use.key, name=column)
+        elif use.holder.columns is not None and column not in use.holder.columns:
+            found.add_near("flow-unknown-column", use.line, column, sorted(use.holder.columns))
 
 
 def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
@@ -56,7 +46,11 @@ def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
     if use.key in IN_ORDER and target.order >= use.holder.order:
         found.add("flow-later-reference", use.line, key=use.key, name=name, later=target.line)
         return False
-    if not _same_repeat(use.holder, target, index) and name in outside_aggregates(use.expression.source):
+    if _same_repeat(use.holder, target, index):
+        return True
+    if target.kind == "repeat":
+        found.add("flow-repeat-from-outside", use.line, key=use.key, name=name)
+    elif name in use.expression.singles:
         found.add("flow-reference-into-repeat", use.line, name=name, repeat=index.repeats(target)[-1])
     return True
 
@@ -64,20 +58,6 @@ def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
 def _same_repeat(holder: Named, target: Named, index: Index) -> bool:
     around = index.repeats(target)
     return index.repeats(holder)[: len(around)] == around
-
-
-def outside_aggregates(source: str) -> frozenset[str]:
-    """The names that `source` refers to at least once outside sum(), count() and the like."""
-    functions: list[str] = []
-    names = set()
-    for token in _TOKEN.finditer(source):
-        if token["open"]:
-            functions.append(token["function"] or "")
-        elif token["close"] and functions:
-            functions.pop()
-        elif token["name"] and not AGGREGATES.intersection(functions):
-            names.add(token["name"])
-    return frozenset(names)
 
 
 def _circles(index: Index, edges: Mapping[str, set[str]], found: Findings) -> None:

@@ -118,9 +118,9 @@ flow-select-without-list = '{ $type }' does not say which list to choose from.
     .mend = Write '{ $type } LIST' with the name of a list in 'choices'.
 flow-key-not-for-type = '{ $key }' means nothing for the type '{ $type }'.
     .mend = Remove it; only these types have it: { $types }.
-flow-repeat-without-count = Nothing says how often the repeat '{ $name }' is asked.
+flow-repeat-without-count = Nothing says how often this repeat is asked.
     .mend = Add 'for_each' (once for each choice) or 'repeat_count' (a number of times).
-flow-repeat-twofold = The repeat '{ $name }' has both 'for_each' and 'repeat_count'.
+flow-repeat-twofold = This repeat has both 'for_each' and 'repeat_count'.
     .mend = Remove one of the two.
 flow-for-each-without-choices = 'for_each' does not say which list its choices come from.
     .mend = Add 'choices: LIST' to the repeat.
@@ -152,7 +152,14 @@ flow-reference-without-answer = '{ $key }' refers to '{ $name }', a { $kind }, w
 flow-later-reference = '{ $key }' refers to '{ $name }', which is not answered by then (line { $later }).
     .mend = Move that question up, or refer to an earlier one.
 flow-reference-into-repeat = '{ $name }' has one answer for each round of the repeat '{ $repeat }', and this is outside of it.
-    .mend = Put it into sum(), count(), min(), max(), join() or count-non-empty(), or move this into the repeat.
+    .mend = Put it into sum(), count(), count-non-empty(), min(), max(), concat() or join(), or move this into the repeat.
+flow-repeat-from-outside = '{ $key }' refers to the repeat '{ $name }', and outside of it there is no present round.
+    .mend = Refer to a question of the repeat, in sum() or count-non-empty(), or move this into the repeat.
+flow-unknown-answer = '{ $name }' in '{ $key }' is never '{ $wrong }'.{ did-you-mean }
+    .mend = { $near ->
+        [yes] Write '{ $suggestion }'.
+       *[no] Write one of: { $allowed }.
+    }
 flow-circular = '{ $name }' depends on its own result: { $circle }.
     .mend = Take one of these references out.
 flow-self-outside-constraint = '.' stands in '{ $key }', and only a constraint has an answer to check.

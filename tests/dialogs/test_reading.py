@@ -41,7 +41,7 @@ NESTED = """
         questions:
           - {name: age, type: integer, relevant: "${child} != '1'", constraint: "${age} < 90"}
           - {name: older, type: calculate, calculation: "${age} + 1"}
-  - {name: together, type: calculate, calculation: "round(sum( ${age} ), 1) + count(${child})"}
+  - {name: together, type: calculate, calculation: "round(sum( ${age} ), 1)"}
 """
 
 
