@@ -55,7 +55,7 @@ field-other = ካልእ ነገር
 # source: cddc6224
 detail = { $item }፦ ብልክዕ እንታይ የድልየኩም?
     .hint = ካብ ሓደ ንላዕሊ ክትመርጹ ትኽእሉ ኢኹም።
-    .short = { $item }፦ ብልክዕ እንታይ
+    .short = { $item }፡ ብልክዕ እንታይ
 
 # source: e95eda85
 detail-own_home = ናይ ገዛእ ርእሰይ ገዛ
@@ -66,7 +66,7 @@ detail-home_repair = ጽገና ናይ ገዛይ
 # source: 14c2182a
 detail-shelter_conditions = ኣብ መዕቆቢ (ሃይም) ዝሓሸ ናብራ
 # source: f949faf4
-detail-language_course = ቦታ ኣብ ኮርስ ጀርመንኛ
+detail-language_course = ኣብ ኮርስ ጀርመንኛ ቦታ
 # source: e1db7539
 detail-language_practice = ጀርመንኛ ንምዝራብ ልምምድ
 # source: 03c4d2fe
@@ -74,11 +74,11 @@ detail-interpreter = ዝትርጉመለይ ሰብ
 # source: 82500048
 detail-reading_writing = ምንባብን ምጽሓፍን ምምሃር
 # source: abb98840
-detail-school_place = ቦታ ኣብ ቤት ትምህርቲ
+detail-school_place = ኣብ ቤት ትምህርቲ ቦታ
 # source: 4ea5f6a3
 detail-school_help = ሓገዝ ኣብ ዕዮ ገዛ ናይ ትምህርቲ
 # source: 1697f4cf
-detail-vocational_training = ናይ ሞያ ስልጠና (ኣውስቢልዱንግ)
+detail-vocational_training = ናይ ሞያ (ኣውስቢልዱንግ) ስልጠና
 # source: 5a70af27
 detail-university = ዩኒቨርሲቲ
 # source: be809c1f
@@ -104,7 +104,7 @@ detail-culture = ሙዚቃ፡ ስነ ጥበብ፡ ባህሊ
 # source: 70af2d79
 detail-for_young_people = ንጥፈታት ንመንእሰያት
 # source: d669716e
-detail-childcare_place = ቦታ ኣብ መውዓሊ ህጻናት (ኪታ)
+detail-childcare_place = ኣብ መውዓሊ ህጻናት (ኪታ) ቦታ
 # source: 0e413f56
 detail-parents_support = ሓገዝ ንወለዲ
 # source: a5bffd67
@@ -138,7 +138,7 @@ detail-something_else = ካልእ ነገር
 
 # source: 6788dc9c
 urgency = { $item }፦ ህጹጽ ድዩ? መዓስ የድልየኩም?
-    .short = { $item }፦ መዓስ
+    .short = { $item }፡ መዓስ
 # source: a4f0e79a
 urgency-now = ሕጂ
 # source: b40b5d2c
@@ -148,7 +148,7 @@ urgency-later = ደሓር
 
 # source: a0951ea2
 offer = { $item }፦ ኣብዚ ብዝርከብ ኣገልግሎት ተጠቒምኩም ትፈልጡ ዲኹም? ንኣብነት ምኽሪ፡ ኮርስ ወይ ሰባት ዝራኸቡሉ ቦታ።
-    .short = { $item }፦ ኣገልግሎት
+    .short = { $item }፡ ኣገልግሎት
 # source: c06baa96
 offer-used = እወ፡ ብኣገልግሎት ተጠቒመ
 # source: f9983c59
@@ -159,7 +159,7 @@ offer-unknown = ዝኾነ ኣገልግሎት ኣይፈልጥን እየ
 # source: 54fb7861
 why_not = { $item }፦ ስለምንታይ በቲ ኣገልግሎት ዘይተጠቐምኩም?
     .hint = እቲ ቀንዲ ምኽንያት ምረጹ።
-    .short = { $item }፦ ስለምንታይ ዘይተጠቐምኩም
+    .short = { $item }፡ ስለምንታይ ዘይተጠቐምኩም
 # source: e1572028
 reason-did_not_know = ብዛዕባኡ ኣይፈልጥን ነይረ
 # source: 39c8ab7b
@@ -187,7 +187,7 @@ household = ከም ሓደ ስድራቤት ብሓባር ክንደይ ሰባት �
 
 # source: bd11b42f
 arrived = ናብ ጀርመን መዓስ መጺእኩም?
-    .hint = ወርሕን ዓመትን ይኣክል።
+    .hint = ወርሕን ዓመትን እኹል እዩ።
     .short = ናብ ጀርመን ዝመጻእኩምሉ ግዜ
     .constraint = እዚ ዕለት ልክዕ ክኸውን ኣይክእልን እዩ። ዝሓለፈ ዕለት ክኸውን ኣለዎ። በጃኹም ወርሕን ዓመትን ደጊምኩም ጽሓፉ።
 
