@@ -1,6 +1,8 @@
 """The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
 
 from calendar import monthrange
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -20,12 +22,24 @@ from locales import review
 from locales.catalogue import Catalogue
 from storage import people
 from storage.database import open_database
+from storage.figures import Engine
 from storage.keys import open_vault
 from storage.lanes import Lane
+from storage.vault import Vault
 
 FIRST_FLOW = "needs"
 UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
 REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
+
+
+@contextmanager
+def records(settings: Settings) -> Iterator[tuple[Engine, Vault]]:
+    """The database and its vault alone, for those who only read: no flow or text stands in their way."""
+    database = open_database(settings.database)
+    try:
+        yield database, open_vault(database, settings.data, settings.given_key)
+    finally:
+        database.dispose()
 
 
 class App:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import typer
 
-from bot.app import build
+from bot.app import records
 from bot.commands.shell import Shell
 from bot.export import WRITERS
 from bot.problems import Problem
@@ -26,5 +26,5 @@ def add(app: typer.Typer, shell: Shell) -> None:
     ) -> None:
         if form not in WRITERS:
             raise Problem("problem-format", 2, format=form, formats=", ".join(WRITERS))
-        with build(shell.settings(data=data), shell.clock) as house:
-            WRITERS[form](export_answers(house.database, house.vault), sys.stdout.buffer)
+        with records(shell.settings(data=data)) as (database, vault):
+            WRITERS[form](export_answers(database, vault), sys.stdout.buffer)

@@ -1,0 +1,60 @@
+"""The server as an operator runs it: another process, real sockets, real signals."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+PROGRAM = [sys.executable, "-m", "bot.cli", "run", "--host", "127.0.0.1", "--port", "0", "--data", "data"]
+PATIENCE = 60  # seconds for a start on a busy machine; a stop has ten
+
+
+@pytest.fixture
+def server(alone: Path) -> Iterator[subprocess.Popen[str]]:
+    quiet = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(Path(__file__).parents[2]), "LC_ALL": "POSIX"}
+    process = subprocess.Popen(PROGRAM, cwd=alone, env=quiet, encoding="utf-8", stdout=-1, stderr=-1)
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def first_lines(server: subprocess.Popen[str]) -> str:
+    """What it prints until it says where the staff page is."""
+    assert server.stdout is not None
+    said = ""
+    until = time.monotonic() + PATIENCE
+    while "/staff?key=" not in said:
+        line = server.stdout.readline()
+        if not line or time.monotonic() > until:
+            raise AssertionError(f"it never said where to go: {said} {server.communicate()[1]}")
+        said += line
+    return said
+
+
+@pytest.mark.parametrize("which", [signal.SIGTERM, signal.SIGINT])
+def test_it_says_where_to_go_serves_there_and_stops_when_told(
+    server: subprocess.Popen[str], alone: Path, which: signal.Signals
+) -> None:
+    said = first_lines(server)
+    chat = re.search(r"http://127\.0\.0\.1:[0-9]+", said)
+    staff = re.search(r"http://\S+/staff\?key=\S+", said)
+    assert chat and staff
+    page = httpx.get(chat[0] + "/")
+    assert page.status_code == 200 and "<!doctype html>" in page.text
+    assert httpx.get(staff[0], follow_redirects=True).status_code == 200
+    assert httpx.get(chat[0] + "/staff?key=wrong").status_code == 403
+
+    told = time.monotonic()
+    server.send_signal(which)
+    rest, errors = server.communicate(timeout=10)
+    assert time.monotonic() - told < 10
+    assert (server.returncode, errors) == (0, "")
+    assert "█" in rest, "a QR code for the chat"
+    assert {path.name for path in (alone / "data").iterdir()} == {"needs.db", "key"}
