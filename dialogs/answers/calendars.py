@@ -29,7 +29,7 @@ def _ethiopian(year: int, month: int, day: int) -> date:
 
 def span(kind: str, year: int, month: int | None) -> tuple[date, date] | None:
     """The first and last Gregorian day of a year, or of a month, of calendar `kind`."""
-    last_month = month or (13 if kind == "ethiopic" else 12)
-    first = gregorian(kind, year, month or 1, 1)
+    last_month = month if month is not None else (13 if kind == "ethiopic" else 12)
+    first = gregorian(kind, year, 1 if month is None else month, 1)
     last = next((day for length in _LENGTHS if (day := gregorian(kind, year, last_month, length))), None)
     return (first, last) if first and last else None

@@ -46,6 +46,8 @@ def read_date(text: str, phrase: str, precision: Precision, lexicon: Lexicon, no
     if not found_dates:
         found_dates, sure = _named(phrase, lexicon, today)
         method = "rule"
+    if not found_dates:
+        found_dates, sure = _numbered(phrase, lexicon, today), False
     return _settle(found_dates, sure and not vague, precision, method, today, vague)
 
 
@@ -121,6 +123,15 @@ def _named(phrase: str, lexicon: Lexicon, today: date) -> tuple[list[Found], boo
     fitting = [one for one in found if (one[0] == "persian") == (one[1][0] in _SOLAR)]
     only_gregorian = all(kind == "gregory" for kind, _ in months)
     return [one for one in fitting if one[0] != "ethiopic" or _past(one, today)], sure and sure_year and only_gregorian
+
+
+def _numbered(phrase: str, lexicon: Lexicon, today: date) -> list[Found]:
+    """ "Month 3 year 2024": a month's number and a year with nothing but a date's words around. Only ever asked."""
+    words = _TOKENS.findall(phrase)
+    bare = [word for word in words if word not in lexicon.date_words] if len(words) <= 6 else []
+    if len(bare) == 2 and re.fullmatch(r"\d{1,2} \d{4}", " ".join(bare)):
+        return list(_calendars((int(bare[1]), int(bare[0]), None), lexicon, today))
+    return []
 
 
 def _gregorian_first(month: tuple[str, int]) -> tuple[bool, str]:

@@ -16,28 +16,18 @@ def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome | None:
 
 
 def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcome | None:
-    values, sure = _values(phrase, lexicon, whole)
-    if values:
-        other_meaning = phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.unsure  # نه: "no" and nine
-        return _outcome(text, phrase, values, sure and not other_meaning)
+    other_meaning = phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.unsure  # نه: "no" and nine
     core = apart(phrase)
-    inner = peel(core, lexicon.fillers_before, lexicon.fillers_after)
-    if inner != core:
-        values, sure = _values(inner, lexicon, whole)
-        if values:
-            return _outcome(text, inner, values, sure)
+    for part in (phrase, peel(core, lexicon.fillers_before, lexicon.fillers_after)):
+        values, sure = figures(part, lexicon.grouping, whole)
+        fitting = tuple(value for value in values if not whole or "." not in value)
+        if values and not fitting:
+            return None  # a fraction, and nothing else
+        if not values and (said := spoken(part, lexicon)):
+            fitting, sure = tuple(map(str, sorted(said))), len(said) == 1
+        if fitting:
+            return _outcome(text, part, fitting, sure and not (other_meaning and part == phrase))
     return _ask(core, phrase, lexicon, whole)
-
-
-def _values(phrase: str, lexicon: Lexicon, whole: bool) -> tuple[tuple[str, ...], bool]:
-    values, sure = figures(phrase, lexicon.grouping, whole)
-    if whole and values:
-        fits = tuple(value for value in values if "." not in value)
-        return fits, sure
-    if values:
-        return values, sure
-    said = spoken(phrase, lexicon)
-    return tuple(map(str, sorted(said))), len(said) == 1
 
 
 def _outcome(text: str, phrase: str, values: tuple[str, ...], sure: bool) -> Outcome:

@@ -50,9 +50,9 @@ def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], b
     if _SPACED.fullmatch(text) and len(text) <= LONGEST:
         return (str(int(text.replace(" ", ""))),), False
     if found := _FRACTION.fullmatch(text):
-        return (canonical(f"{found[1]}.{found[2]}"),), "،" not in text
+        return (canonical(f"{found[1]}.{found[2]}"),), not whole and "،" not in text
     if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
-        return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), True
+        return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole
     return (), False
 
 

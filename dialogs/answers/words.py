@@ -24,6 +24,10 @@ _DISTANCES = {
     "this_month": ("months", 0),
     "last_month": ("months", 1),
     "this_year": ("years", 0),
+    "two_days": ("days", 2),
+    "two_weeks": ("weeks", 2),
+    "two_months": ("months", 2),
+    "two_years": ("years", 2),
     "last_year": ("years", 1),
 }
 
@@ -137,6 +141,10 @@ def _numbers(code: str, table: Table, endings: tuple[str, ...]) -> dict[str, int
         for value, spellings in table.get("words", {}).items()
     }
     phrases = [(phrase, value) for value, spellings in words.items() for phrase in spellings]
+    phrases += [
+        (word, int(value)) for value, spellings in table.get("phrases", {}).items()
+        for word in _words(code, f"numbers.phrases.{value}", spellings)
+    ]  # fmt: skip
     units = [(word, value) for value in range(1, 10) for word in words.get(value, ())]
     in_pairs = [
         (word, int(value)) for value, spellings in table.get("units_in_pairs", {}).items()

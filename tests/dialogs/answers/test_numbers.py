@@ -46,7 +46,9 @@ from tests.dialogs.answers.said import LANGUAGES, outcome, said
         ("بیست‌وپنج", "fa", "25"),
         ("fünf Personen", "de", "5"),
         ("FUENF", "de", "5"),
-        ("wir sind zu dritt", "de", "!error-integer"),
+        ("wir sind zu dritt", "de", "3"),
+        ("شخصين", "ar", "2"),
+        ("ثلاثة عشرة", "ar", "13"),
         ("we are five people", "en", "5"),
         ("ሓሙሽተ ሰብ", "ti", "5"),
         ("ዕስራን ሓደን", "ti", "21"),
@@ -86,6 +88,8 @@ def test_a_whole_number_is_understood(text: str, language: str, expected: str) -
         ("\u202e21", "en", "?21"),  # shown as 12
         ("3–4", "en", "?3 4"),
         ("3 and a half", "en", "?3"),
+        ("3.0", "en", "?3"),
+        ("1,5", "de", "!error-integer"),
     ],
 )
 def test_what_may_mean_something_else_is_asked_back(text: str, language: str, expected: str) -> None:

@@ -66,6 +66,7 @@ def test_plain_answers_are_understood(text: str, language: str, expected: str) -
     ("text", "language"),
     [
         ("yes but not now", "en"),
+        ("yes I think not", "en"),
         ("no problem", "en"),
         ("not yes", "en"),
         ("yes?", "en"),
