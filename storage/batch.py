@@ -39,7 +39,7 @@ class Batch:
 
     def __init__(self, connection: Connection, vault: Vault, decide: Decide, push: Collection[str]) -> None:
         self._connection, self._vault, self._decide, self._push = connection, vault, decide, push
-        self._claimed: dict[str, bytes | None] = {}
+        self._claimed: set[str] = set()
         self._taken: dict[str, Reply | TurnFailed] = {}
         self._at: dict[str, Standing] = {}  # by the address's mark
         self._everyone: list[Standing] = []
@@ -71,12 +71,11 @@ class Batch:
         """The claim and the address's mark. The claim is made of the mark, whose length is fixed: nobody can choose an
         address and a message id that together look like another person's."""
         mark = address_mark(self._vault, message.channel, message.address)
-        return self._vault.mark(mark + message.id), mark
+        return self._vault.mark(mark + message.id)[:32], mark  # 128 bits never meet by chance
 
     def _load(self, marked: Iterable[tuple[str, str]]) -> None:
         claims, marks = zip(*marked, strict=True)
-        for claim, sealed in self._connection.execute(sql.CLAIMED, {"claims": claims}):
-            self._claimed[claim] = sealed
+        self._claimed.update(self._connection.scalars(sql.CLAIMED, {"claims": claims}))
         people: dict[str, Standing] = {}
         for mark, person, number, *talk in self._connection.execute(sql.STANDING, {"marks": set(marks)}):
             if person not in people:
@@ -142,15 +141,22 @@ class Batch:
         before = self._taken.get(claim)
         if isinstance(before, TurnFailed):
             return before
-        sealed = self._claimed.get(claim)
-        if before is None and sealed is None and standing.talk is not None:
-            sealed = self._connection.scalar(sql.LAST_REPLY, {"reply": standing.talk.reply})
+        sealed = None if before else self._said(standing, claim)
         try:
             now = standing.conversation(self._vault)
             prompts = before.prompts if before else read_prompts(self._vault.open(sealed)) if sealed else ()
         except Exception as error:  # unreadable: no reason for the others in the batch to fail
             return TurnFailed(_place_of(error))
         return Reply(now, prompts, True, standing.person or "")
+
+    def _said(self, standing: Standing, claim: str) -> bytes | None:
+        scalar, whose = self._connection.scalar, {"person": standing.person}
+        said: bytes | None = scalar(sql.SAID_TO, {**whose, "claim": claim}) or scalar(
+            sql.SAID_TO_NOBODY, {"claim": claim}
+        )
+        if said is None and standing.talk is not None:
+            said = scalar(sql.SAID_TO, {**whose, "claim": standing.talk.reply})
+        return said
 
     def _set_aside(self, message: Message, claim: str, error: Exception) -> TurnFailed:
         at = milliseconds(message.at)
@@ -187,16 +193,16 @@ class Batch:
         added: list[Row] = []
         for standing in self._everyone:
             for talk in standing.talks:
-                if talk.row is None:  # only no longer the current one
+                if talk.stored and not talk.current:
                     sql.NO_LONGER_CURRENT(self._connection, [{"of": talk.id}])
+                if talk.row is None:
                     continue
-                talk.row["current"] = talk.current
                 talk.row["sealed"] = self._vault.seal(write(talk.now)) if talk.now is not None else talk.sealed
                 if talk.stored:
                     changed.append({"of": talk.id, **talk.row})
                 else:
-                    whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "began_at": talk.began_at}
-                    added.append({**whose, **talk.row})
+                    whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "current": talk.current}
+                    added.append({**whose, "began_at": talk.began_at, **talk.row})
         return changed, added
 
 

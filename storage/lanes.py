@@ -69,7 +69,7 @@ class Lane:
             found = connection.execute(sql.STANDING, {"marks": [address_mark(self._vault, channel, address)]}).first()
             if found is None:
                 return None
-            said = connection.scalar(sql.LAST_REPLY, {"reply": found.reply})
+            said = connection.scalar(sql.SAID_TO, {"claim": found.reply, "person": found.person})
         conversation = None if found.sealed is None else read_conversation(self._vault.open(found.sealed))
         prompts = () if said is None else read_prompts(self._vault.open(said))
         return Reply(conversation, prompts, False, found.person)

@@ -43,12 +43,8 @@ def _add(found: Table, numbered: bool = False) -> Many:
     return Many(insert(found), [column.name for column in found.c if not (numbered and column.name == "id")])
 
 
-CLAIMED = (
-    select(INBOX.c.claim, OUTBOX.c.sealed)
-    .outerjoin(OUTBOX, OUTBOX.c.claim == INBOX.c.claim)
-    .where(INBOX.c.claim.in_(bindparam("claims", expanding=True)))
-)
-"""(claim, sealed prompts or None) of each of `claims` that was taken before."""
+CLAIMED = select(INBOX.c.claim).where(INBOX.c.claim.in_(bindparam("claims", expanding=True)))
+"""Those of `claims` that were taken before."""
 
 STANDING = (
     select(
@@ -60,12 +56,16 @@ STANDING = (
 )
 """The person and the current conversation, if any, behind each of `marks`."""
 
-LAST_REPLY = select(OUTBOX.c.sealed).where(OUTBOX.c.claim == bindparam("reply"))
+_SAID = select(OUTBOX.c.sealed).where(OUTBOX.c.claim == bindparam("claim")).order_by(OUTBOX.c.id.desc()).limit(1)
+SAID_TO = _SAID.where(OUTBOX.c.person == bindparam("person"))
+SAID_TO_NOBODY = _SAID.where(OUTBOX.c.person.is_(None))
+"""The reply to `claim`: to a person, or to someone who was erased with it."""
 
 _OF = CONVERSATION.c.id == bindparam("of")
 CHANGE_CONVERSATION = Many(
     update(CONVERSATION).where(_OF),
-    {column.name for column in CONVERSATION.c} - {"id", "person", "flow", "began_at"},
+    {column.name for column in CONVERSATION.c}
+    - {"id", "person", "current", "flow", "began_at"},  # to write `current` is to write its index
 )
 NO_LONGER_CURRENT = Many(update(CONVERSATION).where(_OF).values(current=false()))
 

@@ -100,7 +100,7 @@ class Outbox(SQLModel, table=True):
     """What was said in reply, to be sent (pending, sent, given_up) or fetched by the person's page (shown)."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
-    claim: str = Field(unique=True, sa_type=Text)
+    claim: str = Field(sa_type=Text)  # unique in inbox; found by the person's index, as one more costs each turn
     person: str | None = Field(default=None, foreign_key="person.id", index=True, sa_type=Text)
     channel: str = Field(sa_type=Text)
     state: str = Field(sa_type=Text)

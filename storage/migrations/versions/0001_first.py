@@ -37,7 +37,7 @@ def upgrade() -> None:
     op.create_table(
         "outbox",
         *(id_(), *words("claim"), person(nullable=True), *words("channel", "state")),
-        *(sa.Column("attempts", sa.Integer, nullable=False), number("at"), sealed(), sa.UniqueConstraint("claim")),
+        *(sa.Column("attempts", sa.Integer, nullable=False), number("at"), sealed()),
     )
     op.create_table(
         "answer",
