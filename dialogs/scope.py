@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from dialogs.conversation import Held, Option, Say
-from dialogs.expressions import Expression, to_boolean, to_number, to_text
+from dialogs.expressions import Expression, Value, to_boolean, to_number, to_text
 from dialogs.flow import Choice, Question, Repeat
 from dialogs.lexicon import Lexicon
 from dialogs.places import place_of
 from dialogs.plan import Offer, Plan, Row
 
-_VARYING = ("today", "now", "position", "random", "uuid", "choice-name")  # a filter with these is not remembered
 _OFFERS_KEPT = 10_000
 
 
@@ -26,26 +25,28 @@ class Scope:
         self.now = now
         self.lexicon = lexicon
         self._round: tuple[Row, tuple[str, ...]] | None = None
-        self.this = ""
+        self.this: Value = ""
         self.choice: Choice | None = None
 
-    def within(self, row: Row, keys: tuple[str, ...], this: str = "") -> "Scope":
+    def within(self, row: Row, keys: tuple[str, ...], this: Value = "") -> "Scope":
         self._keys = {repeat.name: key for repeat, key in zip(row.repeats, keys, strict=False)}
         self._round = (row, keys)
         self.this = this
         return self
 
-    def value(self, name: str) -> str | tuple[str, ...]:
+    def value(self, name: str) -> Value:
         row = self._plan.rows.get(name)
         if row is None:
             return self._keys.get(name, "")
         if not row.repeats:
-            return as_text(row.question, self._answers.get(name))
+            return as_value(row.question, self._answers.get(name))
         keys = tuple(self._keys[repeat.name] for repeat in row.repeats if repeat.name in self._keys)
         if len(keys) == len(row.repeats):
-            return as_text(row.question, self._answers.get(place_of(name, keys)))
+            return as_value(row.question, self._answers.get(place_of(name, keys)))
         start = f"{name}[{'.'.join(keys)}{'.' if keys else ''}"
-        return tuple(as_text(row.question, held) for place, held in self._answers.items() if place.startswith(start))
+        return tuple(
+            to_text(as_value(row.question, held)) for place, held in self._answers.items() if place.startswith(start)
+        )
 
     def column(self, name: str) -> str:
         if self.choice is None:
@@ -85,7 +86,7 @@ class Scope:
             key: tuple[object, ...] = (question.name,)
         else:
             key = (question.name, *(self.value(name) for name in sorted(question.choice_filter.references)))
-            if any(word in question.choice_filter.source for word in _VARYING):
+            if question.choice_filter.varies:
                 choices = tuple(self._filtered(question))
                 return choices, tuple(_options(question, choices, self._plan.flow.consent))
         offers = self._plan.offers
@@ -104,14 +105,14 @@ class Scope:
         self.choice = None
 
 
-def as_text(question: Question, held: Held | None) -> str:
-    """An answer as expressions read it: '' when there is no value; a month is its first day."""
+def as_value(question: Question, held: Held | None) -> Value:
+    """An answer as expressions read it: '' when there is no value, a number for numbers; a year is its first day."""
     value = held.value if held else None
     if value is None:
         return ""
-    if question.type == "date":
-        return f"{value}-01-01"[:10] if len(value) == 4 else f"{value}-01"[:10]
-    return value
+    if question.type in ("integer", "decimal"):
+        return float(value)
+    return f"{value}-01-01" if question.type == "date" and len(value) == 4 else value
 
 
 def _options(question: Question, choices: tuple[Choice, ...], consent: str | None) -> Iterator[Option]:

@@ -2,7 +2,7 @@
 
 from dialogs.conversation import Answered, Dropped, Held, Method
 from dialogs.places import keys_of, name_of, place_of
-from dialogs.scope import as_text
+from dialogs.scope import as_value
 from dialogs.step import Step
 
 
@@ -53,7 +53,7 @@ def fits(step: Step, value: str) -> bool:
     question = step.row().question
     if question.constraint is None:
         return True
-    return step.here(as_text(question, Held(value))).holds(question.constraint)
+    return step.here(as_value(question, Held(value))).holds(question.constraint)
 
 
 def _calculate(step: Step, name: str) -> set[str]:
@@ -150,7 +150,7 @@ def _moot(step: Step, place: str, changed: str) -> bool:
         return True  # the person was asked because of the answer that changed: ask again
     if held.value is None:
         return False
-    scope = step.scope.within(row, keys_of(place), as_text(question, held))
+    scope = step.scope.within(row, keys_of(place), as_value(question, held))
     if question.constraint is not None and not scope.holds(question.constraint):
         return True
     if question.choice_filter is None:

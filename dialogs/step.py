@@ -19,6 +19,7 @@ from dialogs.conversation import (
     State,
     Turn,
 )
+from dialogs.expressions import Value
 from dialogs.flow import Group, Item, Question, Repeat
 from dialogs.lexicon import Lexicon
 from dialogs.places import keys_of, name_of, place_of
@@ -110,7 +111,7 @@ class Step:
     def out_of_patience(self) -> bool:
         return self.misses >= PATIENCE
 
-    def here(self, this: str = "") -> Scope:
+    def here(self, this: Value = "") -> Scope:
         return self.scope.within(self.row(), keys_of(self.place or ""), this)
 
     def relevant(self, place: str) -> bool:

@@ -22,7 +22,7 @@ from dialogs.conversation import (
 from dialogs.engine import take
 from dialogs.places import keys_of, name_of
 from dialogs.plan import plan_of
-from dialogs.scope import Scope, as_text
+from dialogs.scope import Scope, as_value
 from tests.dialogs.driving import NOW, WORDS, Talk, needs_flow
 
 NEEDS = needs_flow()
@@ -71,7 +71,7 @@ def check_answers(conversation: Conversation) -> None:
     for place, held in conversation.answers.items():
         row = plan.rows[name_of(place)]
         scope = Scope(plan, conversation.answers, NOW, WORDS["en"]).within(
-            row, keys_of(place), as_text(row.question, held)
+            row, keys_of(place), as_value(row.question, held)
         )
         assert all(scope.holds(condition) for condition in row.conditions), place
         if held.value is None:
