@@ -41,7 +41,7 @@ def run(arguments: Sequence[str], debug: bool = False) -> int:
         return 1
     command = get_command(build(shell))
     try:
-        code = command.main(args=list(arguments), prog_name="needs", standalone_mode=False)
+        code = command.main(args=list(arguments) or ["--help"], prog_name="needs", standalone_mode=False)
         shell.out.file.flush()
     except BrokenPipeError:  # whoever reads our output has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,7 +10,7 @@ import typer
 
 from bot.app import App, build
 from bot.channels.terminal.lines import piped, typed_lines
-from bot.channels.terminal.talk import Talk, pick, picker
+from bot.channels.terminal.talk import CHANNEL, Talk, pick, picker
 from bot.commands.shell import Shell
 from bot.problems import Problem
 
@@ -37,9 +37,11 @@ def add(app: typer.Typer, shell: Shell) -> None:
                 lines = typed_lines()
             else:
                 lines = piped(sys.stdin.buffer)
-            chosen = language or choose(shell, house, lines)
+            address = f"name:{name}" if name else uuid4().hex
+            known = asyncio.run(house.desk.look(CHANNEL, address))
+            begun = known.conversation if known else None
+            chosen = begun.language if begun else language or choose(shell, house, lines)
             if chosen is not None:
-                address = f"name:{name}" if name else uuid4().hex
                 talk = Talk(
                     house.desk, address, flow or house.desk.flow, chosen, shell.write, shell.text("problem-failed")
                 )

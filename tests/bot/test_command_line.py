@@ -19,6 +19,7 @@ COMMANDS = ("run", "chat", "answers", "normalize", "check", "languages", "doctor
 def test_help_explains_every_command_with_an_example(needs: Needs) -> None:
     everything = needs("--help")
     assert everything.code == 0
+    assert needs() == everything
     for name in COMMANDS:
         assert f"needs {name}" in everything.out
         one = needs(name, "--help")

@@ -23,4 +23,5 @@ def typed_lines(ask: Callable[[str], str] = input) -> Iterator[str]:
         try:
             yield ask("> ")
         except (EOFError, KeyboardInterrupt):
+            print()  # the shell's own prompt begins on a line of its own
             return

@@ -2,6 +2,9 @@
 
 import json
 import os
+import pty
+import re
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -116,6 +119,29 @@ def test_hostile_own_words_are_kept_as_text_and_nothing_else(needs: Needs) -> No
     result = needs("chat", "--language", "en", stdin="\n".join(lines).encode())
     assert result.code == 0
     assert next(row["value"] for row in stored(needs) if row["place"] == "own_words") == said
+
+
+def test_typed_at_a_terminal_it_asks_line_by_line_and_control_d_leaves(alone: Path) -> None:
+    screen, inside = pty.openpty()
+    command = [sys.executable, "-m", "bot.cli", "chat", "--name", "me"]
+    plain = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[4])}
+    process = subprocess.Popen(command, cwd=alone, env=plain, stdin=inside, stdout=inside, stderr=inside)
+    os.close(inside)
+    for typed, expected in (("5\n", "ትግርኛ"), ("እወ\n", "/language"), ("1\n", "11\\."), ("\x04", "10\\.")):
+        until(screen, expected + ".*> $")
+        os.write(screen, typed.encode())
+    assert process.wait(30) == 0
+    os.close(screen)
+
+
+def until(screen: int, pattern: str) -> str:
+    """What appears on a terminal until it ends as the pattern says."""
+    seen = b""
+    while select.select([screen], [], [], 30)[0]:
+        seen += os.read(screen, 65536)
+        if re.search(pattern, seen.decode(errors="ignore"), re.DOTALL):
+            return seen.decode()
+    raise AssertionError(f"nothing like {pattern} came: {seen.decode()}")
 
 
 def test_it_speaks_utf_8_whatever_the_machine_thinks(alone: Path) -> None:
