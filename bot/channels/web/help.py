@@ -17,7 +17,7 @@ def help_router(house: House) -> APIRouter:
     async def numbers(request: Request) -> Response:
         return house.pages.page("help.html", house.language(request), messages=HELP)
 
-    @router.get("/healthz")
+    @router.api_route("/healthz", methods=["GET", "HEAD"])
     async def health() -> Response:
         return PlainTextResponse("ok\n", headers={"Cache-Control": "no-store"})
 

@@ -2,6 +2,7 @@
 // Without this script, or when anything here fails, the same forms work as plain HTML.
 (function () {
   "use strict";
+  var PATIENCE = 30000; // milliseconds until an unanswered form is sent the plain way; its nonce makes that safe
   var busy = false;
   var calm = window.matchMedia && matchMedia("(prefers-reduced-motion: reduce)").matches;
   if (!window.fetch || !window.DOMParser || !window.URLSearchParams) return;
@@ -82,19 +83,28 @@
     if (busy) { event.preventDefault(); return; }
     if (form.hasAttribute("data-plain") || event.submitter === undefined) {
       busy = true; // a second tap does nothing while the next page loads
+      setTimeout(function () { busy = false; }, 5000);
       return;
     }
     event.preventDefault();
     busy = true;
     document.body.classList.add("busy");
     form.setAttribute("aria-busy", "true");
-    fetch(form.action, { method: "POST", body: fields(form, button), credentials: "same-origin" })
+    var waiting = window.AbortController ? new AbortController() : null;
+    var timer = setTimeout(function () { if (waiting) waiting.abort(); }, PATIENCE);
+    fetch(form.action, {
+      method: "POST",
+      body: fields(form, button),
+      credentials: "same-origin",
+      signal: waiting ? waiting.signal : undefined
+    })
       .then(function (response) { return answered(form, response); })
       .catch(function () {
         free(form);
         if (navigator.onLine === false) notice(document.body.dataset.offline);
         else plainly(form, button);
-      });
+      })
+      .then(function () { clearTimeout(timer); });
   });
 
   document.addEventListener("change", function (event) {
