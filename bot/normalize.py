@@ -1,0 +1,55 @@
+"""One answer read outside a conversation: a type, a text and a language in, plain data out."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, get_args
+
+from dialogs.answers.base import Ask, Refused, Understood
+from dialogs.answers.reading import read
+from dialogs.flow import SILENT, Choice, Flow, Precision, Question, QuestionType
+from locales.catalogue import Catalogue
+from locales.lexicon import build_lexicon
+
+TYPES: tuple[QuestionType, ...] = tuple(kind for kind in get_args(QuestionType) if kind not in SILENT)
+LIST = "choice"
+
+
+class Normalizer:
+    """Reads answers with the words of every language of a catalogue, offered or not."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._lexicon = lru_cache(maxsize=64)(self._build)
+
+    def read(
+        self, kind: QuestionType, text: str, language: str, choices: Mapping[str, str], now: datetime
+    ) -> dict[str, Any]:
+        """`status`, `value`, `method` and `alternatives`. `choices` are code -> label, in the order shown.
+
+        A date may be as precise as it was written. "I don't know" and "I prefer not to say" are the values `unknown`
+        and `declined`. Raises KeyError for an unknown language, LocaleProblem for labels that cannot be told apart.
+        """
+        lexicon = self._lexicon(language, tuple(choices.items()))
+        offered = tuple(Choice(name) for name in choices)
+        precisions: tuple[Precision, ...] = ("day", "month", "year") if kind == "date" else ("day",)
+        for precision in precisions:
+            question = Question("answer", kind, LIST, offered, precision=precision, missing=("unknown", "declined"))
+            outcome = read(question, text, lexicon, offered, now)
+            if not isinstance(outcome, Refused):
+                break
+        match outcome:
+            case Understood(value, method, status):
+                return _result("understood", value if status == "answered" else status, method)
+            case Ask(readings):
+                return _result("ask", None, readings[0].method, [reading.value for reading in readings])
+        return _result("refused", None, "none")
+
+    def _build(self, language: str, choices: tuple[tuple[str, str], ...]) -> Any:
+        flow = Flow("normalize", "", (), {LIST: tuple(Choice(name) for name, _ in choices)})
+        labels = {f"{LIST}-{name}": label for name, label in choices}
+        return build_lexicon(self._catalogue.folder, flow, self._catalogue.languages[language], labels.get)
+
+
+def _result(status: str, value: str | None, method: str, alternatives: list[str] | None = None) -> dict[str, Any]:
+    return {"status": status, "value": value, "method": method, "alternatives": alternatives or []}
