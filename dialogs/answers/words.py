@@ -4,9 +4,12 @@ refused where two meanings become one. The format is explained at the top of `lo
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dialogs.answers.spelling import expand
+from dialogs.answers.number_phrases import number_phrases
+from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.lexicon import Lexicon, Relative
 from dialogs.scripts import fold, loose
+
+__all__ = ["WordsProblem", "confusable", "lexicon_from"]
 
 Table = Mapping[str, Any]
 Labels = Mapping[str, Mapping[str, str]]
@@ -17,6 +20,7 @@ _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
      "relative", "controls", "synonyms")
 )  # fmt: skip
+_TABLES = ("glued", "fillers", "numbers", "months", "relative", "controls", "synonyms")
 _MONTHS = {"gregory": 12, "persian": 12, "ethiopic": 13}
 _DISTANCES = {
     "today": ("days", 0),
@@ -32,20 +36,14 @@ _DISTANCES = {
 }
 
 
-class WordsProblem(Exception):  # noqa: N818
-    """What is wrong with a words.yaml or with labels. `code` is a diagnostic's id, `arguments` fill its text."""
-
-    def __init__(self, code: str, arguments: Mapping[str, str]) -> None:
-        super().__init__(code, dict(arguments))
-        self.code = code
-        self.arguments = dict(arguments)
-
-
 def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
     """The Lexicon of language `code`. `labels` is list name -> choice name -> shown label. Raises WordsProblem."""
     for key in table:
         if key not in _KEYS:
             raise WordsProblem("words-unknown-key", {"language": code, "key": str(key)})
+    for key in _TABLES:
+        if not isinstance(table.get(key, {}), Mapping):
+            raise WordsProblem("words-not-table", {"language": code, "key": key})
     sets = {key: _folded(code, key, table.get(key, ())) for key in _ANSWERS}
     controls = {
         word: control for control, words in table.get("controls", {}).items()
@@ -72,7 +70,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         date_words=sets["date_words"],
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
-        numbers=_numbers(code, numbers, tuple(glued.get("after", ()))),
+        numbers=number_phrases(code, numbers, tuple(glued.get("after", ()))),
         joins=tuple(numbers.get("joins", ())),
         grouping=str(table.get("grouping", "")),
         fillers_before=_folded(code, "fillers.before", fillers.get("before", ())),
@@ -95,16 +93,9 @@ def confusable(code: str, labels: Mapping[str, str]) -> Iterator[tuple[str, str]
             yield first, choice
 
 
-def _words(code: str, path: str, words: object) -> Iterator[str]:
-    for word in words if isinstance(words, (list, tuple)) else [words]:
-        if not isinstance(word, str):  # an unquoted yes, no, on or off
-            raise WordsProblem("words-not-text", {"language": code, "path": path, "value": str(word)})
-        yield from expand(word)
-
-
 def _spellings(code: str, path: str, words: object) -> Iterator[str]:
     """Folded; a word with ZWNJ (نمی‌دانم) also written together."""
-    for word in _words(code, path, words):
+    for word in words_of(code, path, words):
         for spelling in {word, word.replace("\u200c", "")}:
             folded = fold(spelling, code)
             if not folded:
@@ -134,52 +125,6 @@ def _keep_apart(code: str, sets: Mapping[str, Iterable[str]]) -> None:
                 )
 
 
-def _numbers(code: str, table: Table, endings: tuple[str, ...]) -> dict[str, int]:
-    """Phrases for 0-99 and the whole hundreds; what lies between is put together when it is read."""
-    words = {
-        int(value): [ending for word in _words(code, f"numbers.{value}", spellings) for ending in _with(word, endings)]
-        for value, spellings in table.get("words", {}).items()
-    }
-    phrases = [(phrase, value) for value, spellings in words.items() for phrase in spellings]
-    phrases += [
-        (word, int(value)) for value, spellings in table.get("phrases", {}).items()
-        for word in _words(code, f"numbers.phrases.{value}", spellings)
-    ]  # fmt: skip
-    units = [(word, value) for value in range(1, 10) for word in words.get(value, ())]
-    in_pairs = [
-        (word, int(value)) for value, spellings in table.get("units_in_pairs", {}).items()
-        for word in _words(code, f"numbers.units_in_pairs.{value}", spellings)
-    ]  # fmt: skip
-    for template in table.get("teens", ()):
-        phrases += [(template.format(ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units]
-    for template in table.get("pairs", ()):
-        phrases += [
-            (template.format(tens=tens, unit=unit), ten + one)
-            for ten in range(20, 100, 10) for tens in words.get(ten, ()) for unit, one in units + in_pairs
-        ]  # fmt: skip
-    for template in table.get("hundreds", ()):
-        phrases += [
-            (form.format(unit=unit), one * 100)
-            for form in expand(template) for unit, one in units + in_pairs if one > 1
-        ]  # fmt: skip
-    found: dict[str, int] = {}
-    for phrase, value in phrases:
-        for spelling in {phrase, phrase.replace("\u200c", "")}:
-            first = found.setdefault(fold(spelling, code), value)
-            if first != value:
-                raise WordsProblem(
-                    "words-collision", {"language": code, "word": phrase, "first": str(first), "second": str(value)}
-                )
-    return found
-
-
-def _with(word: str, endings: tuple[str, ...]) -> Iterator[str]:
-    yield word
-    for ending in endings:
-        if not word.endswith(ending):
-            yield word + ending
-
-
 def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
     found: dict[str, tuple[tuple[str, int], ...]] = {}
     for calendar, months in table.items():
@@ -199,7 +144,7 @@ def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
 
 def _relative(code: str, table: Table) -> Iterator[Relative]:
     for key, words in table.items():
-        for word in _words(code, f"relative.{key}", words):
+        for word in words_of(code, f"relative.{key}", words):
             unit, amount = _DISTANCES.get(key, (key, None))
             before, number, after = word.partition("{n}")
             if unit not in ("days", "weeks", "months", "years") or (amount is None) != bool(number):
@@ -214,7 +159,7 @@ def _labels(code: str, labels: Labels, synonyms: Mapping[str, Any]) -> dict[str,
         keys = found[name] = {}
         for choice, label in choices.items():
             more = synonyms.get(name, {}).get(choice, ())
-            for word in (label, *_words(code, f"synonyms.{name}.{choice}", more)):
+            for word in (label, *words_of(code, f"synonyms.{name}.{choice}", more)):
                 for key in filter(None, (fold(word, code), loose(word, code))):
                     first = keys.setdefault(key, choice)
                     if first != choice:
