@@ -47,13 +47,13 @@ def picked(step: Step, text: str) -> str | None:
         return "no"
     if "@none" in tokens and (word in lexicon.no or word in lexicon.none):
         return "@none"
-    if "@send" in tokens and word in lexicon.yes:
+    if "@send" in tokens and (word in lexicon.yes or word in lexicon.agree):
         return "@send"
     for option in options:
         own = option.label if isinstance(option.label, str) else None
         if own and fold(own, option.token) == fold(text[:200], option.token):
             return option.token
-        if isinstance(option.label, Say) and word and lexicon.labels.get("@bot", {}).get(word) == option.label.message:
+        if isinstance(option.label, Say) and word and lexicon.buttons.get(word) == option.label.message:
             return option.token
     return None
 

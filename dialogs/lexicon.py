@@ -48,6 +48,7 @@ class Lexicon:
     date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
     relative: tuple[Relative, ...] = ()
     controls: Mapping[str, str] = field(default_factory=dict)  # word or label -> control
+    buttons: Mapping[str, str] = field(default_factory=dict)  # label of a side step's button -> its message
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     shown: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict

@@ -1,5 +1,6 @@
 """Builds a language's Lexicon for a flow: its words.yaml, and the flow's labels as people may type them."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,10 @@ WORDS = (
     *("yes", "no", "agree", "disagree", "unknown", "declined", "unsure", "all", "none"),
     *("separators", "numbers", "months", "relative", "controls"),
 )
+
+# Buttons of side steps that are neither controls nor answers (dialogs/asides.py).
+BUTTONS = ("word-all-right", "word-none-of-these", "control-continue")
+_BRACKETED = re.compile(r"(.+?) *\((.+)\)")
 
 SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, ten times as fast, where libyaml is there
 
@@ -53,7 +58,40 @@ def build_lexicon(folder: Path, flow: Flow, language: Language, label: Callable[
         raise LocaleProblem(problem(error.code, shown, 1, **error.arguments)) from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:  # a list where a table should be, and the like
         raise LocaleProblem(problem("locale-bad-words", shown, 1, detail=repr(error))) from error
-    controls = {name: label(f"control-{name}") for name in get_args(Control)}
-    spoken = {fold(text, language.code): name for name, text in controls.items() if text is not None}
-    controls_by_word = {**words.controls, **spoken}
-    return replace(words, own_name=language.name, controls=controls_by_word, calendar=language.calendar)
+    return _with_buttons(words, language, labels, label)
+
+
+def _with_buttons(
+    words: Lexicon, language: Language, labels: Mapping[str, Mapping[str, str]], label: Callable[[str], str | None]
+) -> Lexicon:
+    """The words that stand on buttons may be typed too: what a person reads is what a person writes."""
+
+    def typed(message: str) -> frozenset[str]:
+        text = label(message)
+        return frozenset((fold(text, language.code),)) if text else frozenset()
+
+    controls = {word: control for control in get_args(Control) for word in typed(f"control-{control}")}
+    return replace(
+        words,
+        own_name=language.name,
+        calendar=language.calendar,
+        controls={**words.controls, **controls},
+        yes=words.yes | typed("word-yes"),
+        no=words.no | typed("word-no"),
+        agree=words.agree | typed("word-agree"),
+        disagree=words.disagree | typed("word-decline"),
+        unknown=words.unknown | typed("word-unknown"),
+        declined=words.declined | typed("word-declined"),
+        buttons={word: message for message in BUTTONS for word in typed(message)},
+        labels={name: _with_parts(words.labels[name], choices, language.code) for name, choices in labels.items()},
+    )
+
+
+def _with_parts(keys: Mapping[str, str], choices: Mapping[str, str], language: str) -> dict[str, str]:
+    """A label like "برناو (Bernau bei Berlin)" is also known by either part, where no other choice has that name."""
+    parts: dict[str, set[str]] = {}
+    for choice, text in choices.items():
+        if found := _BRACKETED.fullmatch(text):
+            for part in found.groups():
+                parts.setdefault(fold(part, language), set()).add(choice)
+    return {word: owners.pop() for word, owners in parts.items() if len(owners) == 1} | dict(keys)

@@ -26,7 +26,7 @@ class Stage:
     """The catalogue, the flows and the lexicons, loaded once."""
 
     def __init__(self) -> None:
-        self.catalogue = Catalogue.load()
+        self.catalogue = Catalogue.load(facts={"months": "12"})
         self.flows: dict[str, Flow] = {}
         for path in sorted(FLOWS.glob("*.yaml")):
             flow, diagnostics = read_flow(path.read_bytes(), path.name)
