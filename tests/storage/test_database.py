@@ -1,6 +1,8 @@
 """Opening a database: made, migrated, or refused with a reason."""
 
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -121,3 +123,24 @@ def test_a_locked_database_is_a_problem_with_a_name(tmp_path: Path, monkeypatch:
     other.execute("COMMIT")
     with writing(engine) as connection:
         connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+
+
+def test_several_processes_may_make_the_same_database_at_once(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from storage.database import open_database; from storage.keys import open_vault\n"
+        "folder = Path(sys.argv[1]); sys.stdin.read()\n"
+        "print(open_vault(open_database(f'sqlite:///{folder}/needs.db'), folder, None).mark('a'))"
+    )
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for _ in range(4)
+    ]
+    for process in started:
+        assert process.stdin is not None
+        process.stdin.close()
+    said = {process.stdout.read() for process in started if process.stdout is not None}
+    assert [process.wait(30) for process in started] == [0] * 4
+    assert len(said) == 1 and len(said.pop()) == 65
