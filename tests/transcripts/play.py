@@ -86,5 +86,18 @@ def read(path: Path) -> dict[str, Any]:
     return loaded
 
 
+class _Readable(yaml.SafeDumper):
+    """Writes texts of several lines line by line."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Readable.add_representer(str, _text)
+
+
 def write(path: Path, transcript: dict[str, Any]) -> None:
-    path.write_text(yaml.safe_dump(transcript, allow_unicode=True, sort_keys=False, width=110), encoding="utf-8")
+    path.write_text(
+        yaml.dump(transcript, Dumper=_Readable, allow_unicode=True, sort_keys=False, width=10_000), encoding="utf-8"
+    )
