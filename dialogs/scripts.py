@@ -90,6 +90,8 @@ def loose(text: str, language: str) -> str:
     """A further fold that joins near spellings (سكن and السكن, ሠ and ሰ, é and e). Only for closed lists of options,
     whose loader refuses two that become the same."""
     text = fold(text, language)
+    if any(c.isdigit() for c in text):
+        return text  # 3, -3 and 3+ are never near spellings of one another
     if text.isascii():
         plain = text
     else:

@@ -14,8 +14,8 @@ from dialogs.scripts import clean, fold, loose
 _ALIKE = 72  # of 100: near enough to ask
 _MOST_OFFERED = 4
 _MOST_WORDS = 60
-_SPLIT = re.compile(r"[\n,،፣;؛፤•·&+|]+")
-_RANGE = re.compile(r"(\d{1,3}) ?[-–—/.] ?(\d{1,3})")
+_SPLIT = re.compile(r"[\n,،፣;؛፤•·|]+")
+_RANGE = re.compile(r"(\d{1,3}) ?[-–—/.+&] ?(\d{1,3})")
 
 Named = tuple[str, Method]  # a choice's name and how it was found
 
@@ -42,12 +42,13 @@ class Offer:
         place = index(phrase) - len(self.names)
         return self.missing[place - 1] if 1 <= place <= len(self.missing) else None
 
-    def called(self, phrase: str) -> list[Named]:
-        """Every choice that the whole phrase names or numbers; more than one when its meanings differ."""
+    def called(self, phrase: str, written: str = "") -> list[Named]:
+        """Every choice that the whole phrase names or numbers; more than one when its meanings differ. "exact" when
+        `written`, the text before folding, is the label as shown."""
         found: dict[str, Method] = {}
         label = self.labels.get(phrase) or self.labels.get(loose(phrase, self.lexicon.code))
         if label in self._present and label is not None:
-            found[label] = "exact" if self.shown.get(label) == phrase else "fold"
+            found[label] = "exact" if self.shown.get(label) == written.strip() else "fold"
         for name in self.names:
             if phrase in (name, name.replace("_", " ")):
                 found.setdefault(name, "exact")
@@ -60,10 +61,9 @@ def read_select_one(
     text: str, phrase: str, question: Question, choices: tuple[Choice, ...], lexicon: Lexicon
 ) -> Outcome | None:
     offer = Offer(question, choices, lexicon)
-    found = offer.called(phrase)
+    found = offer.called(phrase, text)
     if len(found) == 1:
-        name, method = found[0]
-        return Understood(name, "exact" if method == "fold" and text.strip() == offer.shown.get(name) else method)
+        return Understood(*found[0])
     if found:
         return Ask(tuple(Reading(*one) for one in found))
     if status := offer.missing_at(phrase):
@@ -83,7 +83,7 @@ def read_select_multiple(
 ) -> Outcome | None:
     """Values in the order of the list, separated by spaces, as XLSForm stores them."""
     offer = Offer(question, choices, lexicon)
-    whole = offer.called(phrase)
+    whole = offer.called(phrase, text)
     if len(whole) > 1:
         return Ask(tuple(Reading(*one) for one in whole))
     if whole:
@@ -110,6 +110,8 @@ def _several(text: str, offer: Offer) -> Outcome | None:
         if offer.missing_at(piece):
             return Refused("error-exclusive")
         run, run_sure = _run(piece.split(), offer)
+        if not run_sure and (moved := apart(piece)) != piece:  # 1و3
+            run, run_sure = _run(moved.split(), offer)
         sure = sure and run_sure
         named.update(run)
         if not run:
@@ -126,7 +128,7 @@ def _several(text: str, offer: Offer) -> Outcome | None:
 
 def _pieces(text: str, offer: Offer) -> list[str]:
     """The text cut at commas, line breaks and the like, each folded."""
-    pieces = (fold(apart(piece), offer.lexicon.code) for piece in _SPLIT.split(clean(text)))
+    pieces = (fold(piece, offer.lexicon.code) for piece in _SPLIT.split(clean(text)))
     return [piece for piece in pieces if piece]
 
 

@@ -62,7 +62,7 @@ def test_one_option(text: str, language: str, expected: str) -> None:
         ("1و3", "ar", "housing health"),
         ("١ و ٣", "ar", "housing health"),
         ("፩፣ ፫", "ti", "housing health"),
-        ("1+2", "en", "housing work"),
+        ("1+2", "en", "?housing+work"),
         ("Health\nHousing", "en", "housing health"),
         ("السكن والعمل", "ar", "housing work"),
         ("السكن، العمل والصحة", "ar", "housing work health"),
@@ -116,6 +116,20 @@ def test_a_number_that_is_also_another_options_label_is_asked_back() -> None:
     found = read(question, "2", lexicon, choices, NOW)
     assert isinstance(found, Ask)
     assert [reading.value for reading in found.readings] == ["two", "one"]
+
+
+def test_labels_with_figures_are_told_apart_by_every_sign() -> None:
+    labels = {"age": {"adult": "18", "older": "18+", "child": "6-17", "level": "B1"}}
+    choices = tuple(map(Choice, labels["age"]))
+    lexicon = lexicon_from("en", {"separators": ["and"]}, labels)
+    for kind in ("select_one", "select_multiple"):
+        question = Question("q", kind, list_name="age", choices=choices)  # type: ignore[arg-type]
+        for name, label in labels["age"].items():
+            assert read(question, label, lexicon, choices, NOW) == Understood(name, "exact")
+        for text in ("-18", "18-", "6", "17", "B 1", "b2"):
+            assert not isinstance(read(question, text, lexicon, choices, NOW), Understood)
+    several = Question("q", "select_multiple", list_name="age", choices=choices)
+    assert read(several, "18+, b1", lexicon, choices, NOW) == Understood("older level", "fold")
 
 
 def test_a_label_that_sounds_like_not_knowing_is_still_the_label() -> None:
