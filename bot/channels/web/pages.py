@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 
 from bot.channels.base import Desk
 from bot.channels.web.assets import Assets
-from dialogs.conversation import Argument, Date
+from dialogs.conversation import Argument, Date, Number
 from locales.languages import Language
 
 # A telephone number in a help text: 110, 116 016, 0800 500 2250; never a time such as 14:00.
@@ -33,6 +33,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
             undefined=StrictUndefined,
+            auto_reload=False,
         )
         self._templates.globals.update(asset=assets.address, with_numbers=with_numbers)
 
@@ -53,13 +54,18 @@ class Pages:
         catalogue, flow = self._desk.catalogue, self._desk.flow
         this_year = self._desk.clock().year
         months = month_names(catalogue.languages[language])
+
+        def digits(number: int) -> str:
+            return catalogue.label(flow, language, Number(str(number)))
+
         return {
             "years": [
                 (str(year), catalogue.label(flow, language, Date(str(year))))
                 for year in range(this_year, OLDEST_YEAR - 1, -1)
             ],
-            "months": [(f"{number:02}", name) for number, name in enumerate(months, start=1)],
-            "days": [(f"{day:02}", str(day)) for day in range(1, 32)],
+            # With their numbers: one name can mean months of two calendars (Tigrinya መጋቢት), a number cannot.
+            "months": [(f"{number:02}", f"{digits(number)} · {name}") for number, name in enumerate(months, start=1)],
+            "days": [(f"{day:02}", digits(day)) for day in range(1, 32)],
         }
 
 

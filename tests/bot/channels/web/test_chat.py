@@ -212,3 +212,24 @@ def test_ticks_are_forgotten_when_a_control_is_pressed(browser: Browser, stored:
     browser.send(choice=["own_home"], control="back")
     assert "detail[housing]" not in answers(stored(browser))
     assert browser.page.asked.startswith("What is second most important")
+
+
+def test_going_back_to_a_list_of_several_keeps_its_boxes_ticked(browser: Browser, stored: Stored) -> None:
+    browser.consent()
+    browser.tap("housing")
+    browser.press("skip")
+    browser.send(choice=["own_home", "home_repair"], control="done")
+    browser.press("back")
+    ticked = [box["value"] for box in browser.page.all("input", type="checkbox") if "checked" in box.attributes]
+    assert ticked == ["own_home", "home_repair"]
+    browser.send(choice=[*ticked, "bigger_home"], control="done")
+    assert answers(stored(browser))["detail[housing]"] == "own_home bigger_home home_repair"
+
+
+def test_done_without_a_tick_keeps_the_answer_given_before(browser: Browser, stored: Stored) -> None:
+    browser.consent()
+    browser.tap("housing")
+    browser.press("back")
+    browser.press("done")
+    assert answers(stored(browser))["first"] == "housing"
+    assert browser.page.asked.startswith("What is second most important")

@@ -134,6 +134,7 @@ def test_a_number_brings_the_number_keyboard_and_a_month_its_lists(browser: Brow
     values = [option["value"] for option in browser.page.all("option")]
     assert values[:13] == ["", *(f"{month:02}" for month in range(1, 13))]
     assert values[14:16] == ["2026", "2025"]
+    assert browser.page.all("option")[3].text == "3 · March"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
