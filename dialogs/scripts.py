@@ -39,6 +39,7 @@ _TURKISH = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`´", None))
 _HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
+_POINT = re.compile(r"(?<![.,،])[.,،]\Z")
 _END_MARKS = ' \n.,!;:…"“”„«»‹›()[]{}*|،؛؟?।።፣፤፥፦፧፨、。،'
 
 _ARABIC_LOOSE = str.maketrans({"ؤ": "و", "ئ": "ي", "ء": None})
@@ -83,7 +84,10 @@ def fold(text: str, language: str) -> str:
             text = unicodedata.normalize("NFC", text).translate(_GERMAN)
     text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))
     text = text.replace("- ", " ", 1) if text.startswith("- ") else text  # a list's dash
-    return _SPACES.sub(" ", text.strip(_END_MARKS))
+    bare = text.strip(_END_MARKS)
+    if bare[:1].isdigit() and _POINT.search(text[: text.index(bare)]):
+        bare = "." + bare  # .5 is a half, not five
+    return _SPACES.sub(" ", bare)
 
 
 def loose(text: str, language: str) -> str:

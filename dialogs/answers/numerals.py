@@ -13,7 +13,7 @@ _SIGNED = re.compile(r"([+\-\u2212])?(.+)", re.DOTALL)
 _PLAIN = re.compile(r"[0-9]{1,15}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([.,٬،])[0-9]{3})(?:\1[0-9]{3})*")
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
-_FRACTION = re.compile(r"([0-9]{1,15})[.,٫،]([0-9]{1,9})")
+_FRACTION = re.compile(r"([0-9]{0,15})[.,٫،]([0-9]{1,9})")
 _BOTH = re.compile(r"([0-9]{1,3}(?:([.,٬])[0-9]{3})+)([.,٫])([0-9]{1,9})")
 _FIGURES = re.compile(r"[0-9]+(?:[.,٫][0-9]+)*")
 _AGAINST = re.compile(r"(?<=[0-9])(?=[^\W\d_])|(?<=[^\W\d_])(?=[0-9])")
@@ -50,7 +50,7 @@ def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], b
     if _SPACED.fullmatch(text) and len(text) <= LONGEST:
         return (str(int(text.replace(" ", ""))),), False
     if found := _FRACTION.fullmatch(text):
-        return (canonical(f"{found[1]}.{found[2]}"),), not whole and "،" not in text
+        return (canonical(f"{found[1] or 0}.{found[2]}"),), not whole and "،" not in text
     if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
         return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole
     return (), False

@@ -138,7 +138,7 @@ def _run(words: list[str], offer: Offer) -> tuple[dict[str, Method], bool]:
     if len(words) > _MOST_WORDS:
         return named, False
     lexicon = offer.lexicon
-    at, sure, joined = 0, True, True
+    at, sure, joined, counting = 0, True, True, True
     while at < len(words):
         if words[at] in lexicon.separators:
             at, joined = at + 1, True
@@ -147,26 +147,26 @@ def _run(words: list[str], offer: Offer) -> tuple[dict[str, Method], bool]:
         if not found:
             at, sure = at + 1, False  # a word that is no option: "not", "and maybe"
             continue
-        numbers = all(method == "index" for _, method in found)
-        sure = sure and len(found) == 1 and (joined or glued or numbers)
+        number = all(method == "index" for _, method in found)
+        sure = sure and len(found) == 1 and (joined or bool(glued) or (number and counting))
         named.update(dict(found))
-        at, joined = at + size, glued
+        at, joined, counting = at + size, glued == "after", number
     return named, sure
 
 
-def _longest(words: list[str], at: int, offer: Offer) -> tuple[int, list[Named], bool]:
-    """The longest option's name at `at`: how many words, which choices, and whether "and" is written onto it."""
+def _longest(words: list[str], at: int, offer: Offer) -> tuple[int, list[Named], str]:
+    """The longest option's name at `at`: how many words, which choices, and where "and" is written onto it."""
     for size in range(min(8, len(words) - at), 0, -1):
         phrase = " ".join(words[at : at + size])
         if found := offer.called(phrase):
-            return size, found, False
+            return size, found, ""
         for front in offer.lexicon.glued_before:
             if phrase.startswith(front) and (found := offer.called(phrase.removeprefix(front).strip())):
-                return size, found, True
+                return size, found, "before"
         for end in offer.lexicon.glued_after:
             if phrase.endswith(end) and (found := offer.called(phrase.removesuffix(end).strip())):
-                return size, found, True
-    return 1, [], False
+                return size, found, "after"
+    return 1, [], ""
 
 
 def _range(first: int, last: int, offer: Offer) -> Outcome | None:

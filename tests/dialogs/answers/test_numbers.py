@@ -97,7 +97,7 @@ def test_what_may_mean_something_else_is_asked_back(text: str, language: str, ex
 
 
 @pytest.mark.parametrize(
-    "text", ["2.5", "abc", "1O", "seven-ish", "9" * 16, "፩፪", "maybe", "1 2 3 4 5", "💯", "VIII", "1e5", "0x10"]
+    "text", ["2.5", ".5", "abc", "1O", "seven-ish", "9" * 16, "፩፪", "maybe", "1 2 3 4 5", "💯", "VIII", "1e5", "0x10"]
 )
 def test_what_is_no_whole_number_is_never_understood(text: str) -> None:
     assert isinstance(outcome("integer", text, "en"), (Ask, Refused))
@@ -120,6 +120,10 @@ def test_an_estimate_is_marked_as_one() -> None:
         ("1.234,56", "de", "1234.56"),
         ("1,234.56", "en", "1234.56"),
         ("three", "en", "3"),
+        (".5", "en", "0.5"),
+        ("-.5", "en", "-0.5"),
+        ("٫٥", "ar", "0.5"),
+        ("...5", "en", "5"),
         ("1,000", "en", "?1000 1"),
         ("1.000", "de", "?1000 1"),
         ("٣،٥", "ar", "?3.5"),

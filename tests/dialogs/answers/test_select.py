@@ -78,6 +78,8 @@ def test_one_option(text: str, language: str, expected: str) -> None:
         ("nothing and housing", "en", "!error-exclusive"),
         ("1-3", "en", "?housing+work+health housing+health"),
         ("Wohnen Arbeit", "de", "?housing+work"),
+        ("السكن والعمل الصحة", "ar", "?housing+work+health"),
+        ("العمل 1", "ar", "?housing+work"),
         ("not work", "en", "?work"),
         ("housing but not health", "en", "?housing+health"),
         ("housng, health", "en", "?housing+health"),
