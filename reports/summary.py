@@ -129,7 +129,7 @@ def _ranked(table: Mapping[str, int | None]) -> list[tuple[str, int | None]]:
 
 
 def _share(count: int | None, base: int | None) -> float | None:
-    return None if count is None or not base else round(count / base, 3)
+    return None if count is None or not base else count / base
 
 
 def _change(count: int | None, previous: int | None) -> int | None:

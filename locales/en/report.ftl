@@ -1,0 +1,68 @@
+### The weekly summary, for staff. "People" and "community members", never "users". No number without its base.
+
+report-title = What newcomers need
+report-week = Week { $number } of { $year }: { $first } to { $last }
+report-people = { $count ->
+    [one] One person answered this week.
+   *[other] { $count } people answered this week.
+  }
+report-empty = Fewer than five people answered in this week, or none. Nothing is shown, so that nobody can be recognised.
+report-running = This week is not over. Its summary can be read from { $next } on: while people are still answering, every new number would show who came last.
+report-future = This week has not begun. Its summary can be read from { $next } on.
+report-not-representative = These are the people who answered, not a sample: the numbers say what they need, never what all newcomers need.
+report-legend = · hidden: fewer than five people, or a number from which a smaller one could be worked out.
+report-hidden = ·
+report-hidden-in-words = hidden
+
+report-findings = In short
+report-finding-most = Named most: { $need }, by { $count } of { $base } people.
+report-finding-more = Largest change: { $need } was named by { $change } more people. Now { $count } of { $base } people, the week before { $previous } of { $previous_base }.
+report-finding-fewer = Largest change: { $need } was named by { $change } fewer people. Now { $count } of { $base } people, the week before { $previous } of { $previous_base }.
+report-finding-reason = Why offers go unused, named most: “{ $reason }”, by { $count } of { $base } people.
+
+report-conversations = Who took part
+report-conversations-note = Someone who began earlier and finished this week is counted as finished only.
+report-started = Began
+report-completed = Finished
+report-stopped = Stopped
+
+report-languages = Languages
+report-languages-note = The language in which each person answered last.
+
+report-needs = What people need
+report-needs-base = Shares are of { $base } people. Each named up to three needs.
+report-needs-base-before = The week before: of { $base }.
+report-field = Need
+report-count = People
+report-share = Share
+report-percent = { $percent }%
+report-previous = Week before
+report-change = Change
+report-change-more = +{ $count }
+report-change-fewer = −{ $count }
+report-change-none = ±0
+report-first = First
+report-second = Second
+report-third = Third
+report-priorities = As need number
+report-bar = The bar is this week's share, the mark the share of the week before.
+
+report-reasons = Why offers go unused
+report-reasons-base = Of { $base } people. One person can give several reasons.
+report-reason = Reason
+
+report-municipalities = By municipality
+report-municipalities-note = The needs named most there; only numbers that may be shown.
+report-municipality = Municipality
+report-municipality-needs = Named most
+report-municipality-need = { $need }: { $count }
+report-separator = { ", " }
+report-not-said = Not said
+
+report-suppressed = { $count ->
+    [one] One number is hidden.
+   *[other] { $count } numbers are hidden.
+  }
+
+report-week-format = “{ $week }” is not a week. Write the year and the week's number, like 2026-W47.
+report-week-unknown = There is no week { $week }. A year has 52 or 53 weeks; the first one here is 2000-W01.

@@ -1,0 +1,61 @@
+"""The summary as HTML: `page` is a file of its own; `fragment` goes into the staff page, whose policy forbids inline
+styles, so bars are classes of one stylesheet."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from dialogs.conversation import Number
+from locales.catalogue import Catalogue
+from reports.render.words import Words
+from reports.summary import Summary
+
+HERE = Path(__file__).parent / "templates"
+
+
+def page(summary: Summary, catalogue: Catalogue, language: str) -> str:
+    """A whole document with its styles inside: nothing is loaded from anywhere."""
+    return _template("page.html").render(
+        language=language,
+        direction=catalogue.languages[language].direction,
+        words=Words(summary, catalogue, language),
+        style=Markup(stylesheet()),
+        fragment=Markup(fragment(summary, catalogue, language)),
+    )
+
+
+def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
+    """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
+    words = Words(summary, catalogue, language)
+    return _template("summary.html").render(summary=summary, words=words, n=_number, step=_step)
+
+
+@cache
+def stylesheet() -> str:
+    """The styles of a fragment: a file, and one class for each percent of a bar's length and a mark's place."""
+    steps = "".join(
+        f".report-w-{at}{{inline-size:{at}%}}.report-at-{at}{{inset-inline-start:{at}%}}\n" for at in range(101)
+    )
+    return (HERE / "summary.css").read_text(encoding="utf-8") + steps
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
+    )
+
+
+def _number(count: int | None) -> Number:
+    return Number(str(count))
+
+
+def _step(share: float | None) -> int:
+    """A share as whole percents."""
+    return round(100 * min(max(share or 0, 0), 1))

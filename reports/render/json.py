@@ -1,0 +1,66 @@
+"""The summary as JSON. The shape is documented in docs/report.md; a hidden number is null."""
+
+import json
+from typing import Any
+
+from reports.disclosure import THRESHOLD
+from reports.summary import Need, Summary
+
+
+def document(summary: Summary) -> dict[str, Any]:
+    """The summary as plain data."""
+    return {
+        "week": str(summary.week),
+        "from": summary.week.monday.isoformat(),
+        "to": summary.week.sunday.isoformat(),
+        "zone": summary.zone,
+        "state": summary.state,
+        "flow": summary.flow,
+        "threshold": THRESHOLD,
+        "suppressed": summary.suppressed,
+        "people": summary.people,
+        "conversations": {
+            "started": summary.started,
+            "completed": summary.completed,
+            "stopped": summary.stopped,
+        },
+        "languages": [{"code": row.code, "count": row.count} for row in summary.languages],
+        "base": summary.base,
+        "previous_base": summary.previous_base,
+        "needs": [_need(need) for need in summary.needs],
+        "unused_offers_base": summary.reason_base,
+        "unused_offers": [
+            {"reason": row.code, "count": row.count, "share": _rounded(row.share)} for row in summary.reasons
+        ],
+        "municipalities": [
+            {
+                "name": row.code or None,
+                "count": row.count,
+                "needs": [{"code": need.code, "count": need.count} for need in row.needs],
+            }
+            for row in summary.municipalities
+        ],
+    }
+
+
+def render(summary: Summary) -> str:
+    """The document as indented text with a line end."""
+    return json.dumps(document(summary), ensure_ascii=False, indent=2) + "\n"
+
+
+def _need(need: Need) -> dict[str, Any]:
+    return {
+        "code": need.code,
+        "count": need.count,
+        "share": _rounded(need.share),
+        "previous": need.previous,
+        "previous_share": _rounded(need.previous_share),
+        "change": need.change,
+        "first": need.first,
+        "second": need.second,
+        "third": need.third,
+    }
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)
