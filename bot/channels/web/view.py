@@ -27,6 +27,7 @@ class View:
     menu: tuple[ControlButton, ...]
     percent: int
     state: str
+    ended: bool  # nothing is kept: the next form would find no conversation
     known: bool  # something is kept, so that there is a conversation to come back to
 
 
@@ -50,6 +51,7 @@ def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> V
         menu=tuple(each for each in controls if each.control not in (*IN_HEADER, *UNDER_QUESTION)),
         percent=percent_done(flow, conversation),
         state=conversation.state,
+        ended=conversation.state in ENDED,
         known=bool(conversation.answers) and conversation.state not in ENDED,
     )
 

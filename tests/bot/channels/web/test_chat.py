@@ -203,6 +203,9 @@ def test_saying_no_ends_kindly(browser: Browser) -> None:
     assert browser.status == 200
     assert "needs" not in browser.client.cookies
     assert "We have stored no answers." in browser.response.text
+    assert "/help" in [link["href"] for link in browser.page.all("a")]  # a form would find nobody to help
+    browser.tap("@start_over")
+    assert browser.page.all("button", name="language")
 
 
 def test_ticks_are_forgotten_when_a_control_is_pressed(browser: Browser, stored: Stored) -> None:
