@@ -32,10 +32,16 @@ class Many:
         dialect = connection.dialect
         if dialect not in self._compiled:
             compiled = self._statement.compile(dialect=dialect, column_keys=self._columns)
-            order = compiled.positiontup
-            self._compiled[dialect] = str(compiled), itemgetter(*order) if order else None
+            self._compiled[dialect] = str(compiled), _in_order(compiled.positiontup)
         text, ordered = self._compiled[dialect]
         connection.exec_driver_sql(text, rows if ordered is None else list(map(ordered, rows)))
+
+
+def _in_order(names: list[str] | None) -> Callable[[Row], Any] | None:
+    """A row's values as the driver wants them; None for a driver that takes them by name."""
+    if not names:
+        return None
+    return itemgetter(*names) if len(names) > 1 else lambda row: (row[names[0]],)  # itemgetter makes no tuple of one
 
 
 def _add(found: Table, numbered: bool = False) -> Many:
@@ -62,10 +68,10 @@ SAID_TO_NOBODY = _SAID.where(OUTBOX.c.person.is_(None))
 """The reply to `claim`: to a person, or to someone who was erased with it."""
 
 _OF = CONVERSATION.c.id == bindparam("of")
+# Without `current`: SQLite writes an index anew whenever its column is named, changed or not.
+_FIXED = {"id", "person", "current", "flow", "began_at"}
 CHANGE_CONVERSATION = Many(
-    update(CONVERSATION).where(_OF),
-    {column.name for column in CONVERSATION.c}
-    - {"id", "person", "current", "flow", "began_at"},  # to write `current` is to write its index
+    update(CONVERSATION).where(_OF), [column.name for column in CONVERSATION.c if column.name not in _FIXED]
 )
 NO_LONGER_CURRENT = Many(update(CONVERSATION).where(_OF).values(current=false()))
 

@@ -5,11 +5,11 @@ from typing import Any
 import msgspec
 from msgspec import Struct, structs
 
-from dialogs.conversation import Argument, Conversation, Listing, Prompt
+from dialogs.conversation import Argument, Conversation, Listing, Prompt, Say
 
 _encode = msgspec.json.Encoder().encode
-_conversation = msgspec.json.Decoder(Conversation).decode
-_prompts = msgspec.json.Decoder(tuple[Prompt, ...]).decode
+read_conversation = msgspec.json.Decoder(Conversation).decode
+read_prompts = msgspec.json.Decoder(tuple[Prompt, ...]).decode
 
 OWN_WORDS = "…"  # stands where a person's own words were, in what is kept without consent
 
@@ -24,8 +24,6 @@ class Words(Struct, frozen=True, omit_defaults=True):
 
 
 read_words = msgspec.json.Decoder(Words).decode
-read_conversation = _conversation
-read_prompts = _prompts
 
 
 def write(data: Struct | tuple[Struct, ...]) -> bytes:
@@ -67,6 +65,8 @@ def _without(argument: Argument) -> Argument:
         return OWN_WORDS
     if isinstance(argument, Listing):
         return Listing(tuple(_without(item) for item in argument.items))
+    if isinstance(argument, Say) and argument.arguments:
+        return Say(argument.message, {name: _without(each) for name, each in argument.arguments.items()})
     return argument
 
 

@@ -86,9 +86,8 @@ def opened(folder: Path) -> tuple[Engine, Vault]:
 
 
 def say(lane: Lane, *texts: str, address: str = "ann", first: int = 1) -> list[Any]:
-    """Sends texts one after the other; returns the replies."""
-    waiting = [lane.submit(message(said, n, address, minutes=n)) for n, said in enumerate(texts, first)]
-    return [each.result(10) for each in waiting]
+    """Sends texts, each after the answer to the one before; returns the replies."""
+    return [lane.submit(message(said, n, address, minutes=n)).result(10) for n, said in enumerate(texts, first)]
 
 
 def rows(engine: Engine, query: str) -> list[tuple[Any, ...]]:

@@ -9,11 +9,20 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from storage.codes import address_of_code, issue_code
 from storage.database import writing
 from storage.keys import open_vault
 from storage.lanes import Lane
-from storage.people import add_address, addresses_of, erase, erase_person, export_answers, forget, person_of, prune
+from storage.people import (
+    add_address,
+    addresses_of,
+    erase,
+    erase_person,
+    export_answers,
+    forget,
+    has_consented,
+    person_of,
+    prune,
+)
 from storage.problems import DatabaseProblem
 from tests.storage import small
 from tests.storage.small import START, bytes_of, counts, message, opened, rows, say
@@ -145,20 +154,18 @@ def test_a_person_is_found_and_reached_by_any_of_several_addresses(house: Any) -
     assert not add_address(engine, vault, other, "web", "ann")
 
 
-def test_a_come_back_code_leads_back_once_there_is_consent(house: Any, tmp_path: Path) -> None:
+def test_a_come_back_code_is_an_address_that_only_finds(house: Any, tmp_path: Path) -> None:
     lane, engine, vault = house
-    assert issue_code(engine, vault, "web", "ann") is None
-    say(lane, "hello")
-    assert issue_code(engine, vault, "web", "ann") is None
+    person = say(lane, "hello")[0].person
+    assert not has_consented(engine, person)
     say(lane, "yes", first=2)
-    code = issue_code(engine, vault, "web", "ann")
-    assert code is not None and [len(group) for group in code.split("-")] == [4, 4, 4]
-    assert issue_code(engine, vault, "web", "ann") == code
-    assert address_of_code(engine, vault, "web", code) == "ann"
-    assert address_of_code(engine, vault, "web", "0000-0000-0000") is None
-    assert code.encode() not in bytes_of(tmp_path)
+    assert has_consented(engine, person)
+    assert add_address(engine, vault, person, "code", "7KQ2-0000-XYZW", reachable=False)
+    assert person_of(engine, vault, "code", "7KQ2-0000-XYZW") == person
+    assert addresses_of(engine, vault, person, "code") == ()
+    assert b"7KQ2-0000-XYZW" not in bytes_of(tmp_path)
     say(lane, "delete", first=3)
-    assert address_of_code(engine, vault, "web", code) is None
+    assert person_of(engine, vault, "code", "7KQ2-0000-XYZW") is None
 
 
 def test_the_key_is_made_once_and_a_wrong_or_missing_one_is_refused(tmp_path: Path) -> None:
