@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from bot.clock import now
+
 log = structlog.get_logger()
 Job = Callable[[datetime], object]
 
@@ -23,8 +25,18 @@ class Schedule:
 
     def nightly(self, name: str, job: Job) -> None:
         """At ten past four, which every day has once whatever the clocks do; and now."""
-        for identity, when in ((name, {"trigger": "cron", "hour": 4, "minute": 10}), (name + "-at-start", {})):
-            self._scheduler.add_job(self._run, args=(name, job), id=identity, replace_existing=True, **when)
+        self._scheduler.add_job(
+            self._run,
+            "cron",
+            hour=4,
+            minute=10,
+            args=(name, job),
+            id=name,
+            replace_existing=True,
+            # One job, not a second for the start: APScheduler's thread fails when it is stopped while it takes out a
+            # job that ran for the last time. Its times are the machine's.
+            next_run_time=now(),
+        )
 
     def start(self) -> None:
         """Starts the thread."""
