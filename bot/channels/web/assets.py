@@ -1,4 +1,4 @@
-"""Our own style, script and icon: read once, served under a name that changes with the content."""
+"""Our own styles, scripts and icons: read once, served under a name that changes with the content."""
 
 import hashlib
 from pathlib import Path
@@ -20,10 +20,14 @@ class Assets:
         self._names: dict[str, str] = {}
         for path in sorted(folder.iterdir()):
             if path.suffix in KINDS:
-                content = path.read_bytes()
-                served = f"{path.stem}.{hashlib.sha256(content).hexdigest()[:10]}{path.suffix}"
-                self._files[served] = (content, KINDS[path.suffix])
-                self._names[path.name] = served
+                self.add(path.name, path.read_bytes())
+
+    def add(self, name: str, content: bytes) -> None:
+        """One more file, made by the program."""
+        stem, dot, suffix = name.rpartition(".")
+        served = f"{stem}.{hashlib.sha256(content).hexdigest()[:10]}.{suffix}"
+        self._files[served] = (content, KINDS[dot + suffix])
+        self._names[name] = served
 
     def address(self, name: str) -> str:
         """Where a file of the folder is served."""

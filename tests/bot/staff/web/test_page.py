@@ -24,6 +24,7 @@ def browser() -> Iterator[Browser]:
             catalogue=Catalogue.load(),
             key=KEY,
             render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            style=".report { color: #1b1f24; }",
             clock=lambda: NOW,
             zone=ZoneInfo("Europe/Berlin"),
         )
@@ -110,3 +111,13 @@ def test_the_page_is_not_kept_and_not_found_by_search(browser: Browser) -> None:
     assert browser.response.headers["cache-control"] == "no-store"
     assert browser.page.one("meta", name="robots")["content"] == "noindex"
     assert browser.response.headers["x-frame-options"] == "DENY"
+
+
+def test_the_summary_comes_with_its_style(browser: Browser) -> None:
+    browser.get("/staff", params={"key": KEY})
+    styles = [link["href"] for link in browser.page.all("link", rel="stylesheet")]
+    assert [browser.get(address) and browser.response.headers["content-type"] for address in styles] == [
+        "text/css; charset=utf-8"
+    ] * 2
+    browser.get(styles[0])
+    assert browser.response.text == ".report { color: #1b1f24; }"
