@@ -10,33 +10,31 @@ from dialogs.scripts import fold
 def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]) -> dict[str, int]:
     """Phrases for 0-99 and the whole hundreds; what lies between is put together when it is read."""
     words = {
-        _value(code, value): [
+        int(value): [
             ending for word in words_of(code, f"numbers.{value}", spellings) for ending in _with(word, endings)
         ]
         for value, spellings in table.get("words", {}).items()
     }
     phrases = [(phrase, value) for value, spellings in words.items() for phrase in spellings]
     phrases += [
-        (word, _value(code, value)) for value, spellings in table.get("phrases", {}).items()
+        (word, int(value)) for value, spellings in table.get("phrases", {}).items()
         for word in words_of(code, f"numbers.phrases.{value}", spellings)
     ]  # fmt: skip
     units = [(word, value) for value in range(1, 10) for word in words.get(value, ())]
     in_pairs = [
-        (word, _value(code, value)) for value, spellings in table.get("units_in_pairs", {}).items()
+        (word, int(value)) for value, spellings in table.get("units_in_pairs", {}).items()
         for word in words_of(code, f"numbers.units_in_pairs.{value}", spellings)
     ]  # fmt: skip
     for template in table.get("teens", ()):
-        phrases += [
-            (_fill(code, template, ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units
-        ]
+        phrases += [(template.format(ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units]
     for template in table.get("pairs", ()):
         phrases += [
-            (_fill(code, template, tens=tens, unit=unit), ten + one)
+            (template.format(tens=tens, unit=unit), ten + one)
             for ten in range(20, 100, 10) for tens in words.get(ten, ()) for unit, one in units + in_pairs
         ]  # fmt: skip
     for template in table.get("hundreds", ()):
         phrases += [
-            (_fill(code, form, unit=unit), one * 100)
+            (form.format(unit=unit), one * 100)
             for form in expand(template) for unit, one in units + in_pairs if one > 1
         ]  # fmt: skip
     found: dict[str, int] = {}
@@ -55,16 +53,3 @@ def _with(word: str, endings: tuple[str, ...]) -> Iterator[str]:
     for ending in endings:
         if not word.endswith(ending):
             yield word + ending
-
-
-def _value(code: str, key: object) -> int:
-    if not isinstance(key, int):
-        raise WordsProblem("words-unknown-key", {"language": code, "key": f"numbers.{key}"})
-    return key
-
-
-def _fill(code: str, template: str, **parts: str) -> str:
-    try:
-        return template.format(**parts)
-    except (KeyError, IndexError, ValueError, AttributeError):
-        raise WordsProblem("words-template", {"language": code, "template": str(template)}) from None

@@ -20,7 +20,6 @@ _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
      "relative", "controls", "synonyms")
 )  # fmt: skip
-_TABLES = ("glued", "fillers", "numbers", "months", "relative", "controls", "synonyms")
 _MONTHS = {"gregory": 12, "persian": 12, "ethiopic": 13}
 _DISTANCES = {
     "today": ("days", 0),
@@ -28,22 +27,23 @@ _DISTANCES = {
     "this_month": ("months", 0),
     "last_month": ("months", 1),
     "this_year": ("years", 0),
+    "last_year": ("years", 1),
     "two_days": ("days", 2),
     "two_weeks": ("weeks", 2),
     "two_months": ("months", 2),
     "two_years": ("years", 2),
-    "last_year": ("years", 1),
 }
 
 
 def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
-    """The Lexicon of language `code`. `labels` is list name -> choice name -> shown label. Raises WordsProblem."""
+    """The Lexicon of language `code`. `labels` is list name -> choice name -> shown label.
+
+    Raises WordsProblem for what a translator can get wrong with words; AttributeError, KeyError, TypeError or
+    ValueError for a table of the wrong shape.
+    """
     for key in table:
         if key not in _KEYS:
             raise WordsProblem("words-unknown-key", {"language": code, "key": str(key)})
-    for key in _TABLES:
-        if not isinstance(table.get(key, {}), Mapping):
-            raise WordsProblem("words-not-table", {"language": code, "key": key})
     sets = {key: _folded(code, key, table.get(key, ())) for key in _ANSWERS}
     controls = {
         word: control for control, words in table.get("controls", {}).items()
