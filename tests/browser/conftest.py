@@ -1,0 +1,46 @@
+"""One server and one browser for all these tests; a phone without memory for each."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext
+
+from tests.browser.chromium import chromium
+from tests.browser.serving import Served, served
+from tests.browser.watching import Watch
+
+PHONE = {"width": 360, "height": 640}
+NewContext = Callable[..., BrowserContext]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    with served(tmp_path_factory.mktemp("needs")) as running:
+        yield running
+
+
+@pytest.fixture
+def new_context(browser: Browser, server: Served) -> Iterator[NewContext]:
+    """A browser that was never here before. At the end: no error, no violation, no request to anywhere else."""
+    with ExitStack() as opened:
+        watches: list[Watch] = []
+
+        def new(scripts: bool = True, watched: bool = True) -> BrowserContext:
+            context = browser.new_context(
+                viewport=PHONE, base_url=server.chat, java_script_enabled=scripts, reduced_motion="reduce"
+            )
+            context.set_default_timeout(20_000)
+            opened.callback(context.close)
+            if watched:
+                watches.append(Watch(context, server.chat))
+            return context
+
+        yield new
+        assert [trouble for watch in watches for trouble in watch.troubles] == []
