@@ -1,0 +1,189 @@
+"""Durable turns per second of the needs flow in one process, against the raw limit of this machine in the same run.
+
+The raw limit writes the very rows that our run left behind, with plain sqlite3, WAL and synchronous=FULL, and lets
+aiogram parse each update: nothing is read, decided, sealed or said. Ours does all of that, also from the same bytes.
+Trust the ratios; the absolute figures are this machine's. `make bench`
+"""
+
+import argparse
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from bench.survey import LANGUAGE, NOW, batches, parsed, script, updates
+from bot.app import FIRST_FLOW, App, build
+from bot.channels.base import show
+from bot.settings import read_settings
+from bot.turn import decider
+from dialogs.engine import begin, take
+from storage.lanes import Lane, Reply
+
+IN_FLIGHT = 64  # people who wait for an answer at the same time, so that a commit carries up to 64 turns
+TABLES = ("inbox", "outbox", "answer", "conversation")
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--people", type=int, default=500, help="people who answer at the same time (default 500)")
+    options.add_argument("--rounds", type=int, default=3, help="runs; the median counts (default 3)")
+    given = options.parse_args()
+    rounds = [one_round(given.people) for _ in range(given.rounds)]
+
+    def median(name: str) -> float:
+        return statistics.median(figures[name] for figures in rounds)
+
+    print(f"{given.people} people, {median('turns'):,.0f} turns, median of {given.rounds} runs, in one process\n")
+    print(f"{'':44}{'64 a commit':>14}{'1 a commit':>14}")
+    for name, label in (
+        ("ours", "ours, bytes to committed and rendered"),
+        ("raw", "raw sqlite3 + aiogram's parsing"),
+        ("raw, indexed", "raw sqlite3 with our indexes + parsing"),
+    ):
+        print(f"{label:44}{median(name + ' 64'):>12,.0f}/s{median(name + ' 1'):>12,.0f}/s")
+    ratios = [[f[f"ours {n}"] / f[f"raw {n}"] for f in rounds] for n in (64, 1)]
+    print(f"{'ratio to raw':44}" + "".join(f"{statistics.median(ratio):>14.2f}" for ratio in ratios))
+    print(f"\nlatency with {IN_FLIGHT} waiting: p50 {median('p50'):.1f} ms, p99 {median('p99'):.1f} ms")
+    print(
+        f"where a turn's time goes (µs): aiogram parsing {median('parse'):.0f}, engine {median('engine'):.0f}, "
+        f"rendering {median('render'):.0f}, all {1e6 / median('ours 64'):.0f}; the rest is load, seal, encode, write"
+    )
+    print(f"engine step with rendering: {median('engine') + median('render'):.0f} µs")
+
+
+def one_round(people: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as folder:
+        settings = read_settings(data=Path(folder) / "data")
+        with build(settings, lambda: NOW) as house:
+            said = script(house.flows[FIRST_FLOW], house.lexicons[FIRST_FLOW])
+            sent = updates(said, people)
+            figures = {"turns": float(len(sent))} | inside(house, sent[:: max(1, people // 4)])
+            latencies: list[float] = []
+            figures["ours 64"] = ours(house, sent, 64, latencies)
+            figures["p50"], figures["p99"] = (statistics.quantiles(latencies, n=100)[at] * 1000 for at in (49, 98))
+            database = Path(house.database.url.database or "")
+            rows = written(database)
+        alone = updates(said, max(1, people // 10))
+        with build(read_settings(data=Path(folder) / "alone"), lambda: NOW) as house:
+            figures["ours 1"] = ours(house, alone, 1, [])
+        for group, some in ((64, sent), (1, alone)):
+            figures[f"raw {group}"] = raw(Path(folder) / f"raw{group}.db", rows, some, group, None)
+            figures[f"raw, indexed {group}"] = raw(Path(folder) / f"indexed{group}.db", rows, some, group, database)
+        return figures
+
+
+def ours(house: App, sent: Sequence[bytes], group: int, latencies: list[float]) -> float:
+    """Turns a second from bytes to rendered replies, with as many in flight as a commit may carry."""
+    flow = FIRST_FLOW
+    decide = decider(house.flows, house.lexicons, flow, LANGUAGE, house.zone)
+    lane = Lane(house.database, house.vault, decide, group=group)
+    waiting: list[tuple[float, Future[Reply]]] = []
+    start = time.perf_counter()
+    for update in sent:
+        waiting.append((time.perf_counter(), lane.submit(parsed(update))))
+        if len(waiting) >= (IN_FLIGHT if group > 1 else 1):
+            latencies.append(answered(house, *waiting.pop(0)))
+    latencies.extend(answered(house, *one) for one in waiting)
+    seconds = time.perf_counter() - start
+    lane.close()
+    return len(sent) / seconds
+
+
+def answered(house: App, since: float, future: "Future[Reply]") -> float:
+    reply = future.result()
+    seconds = time.perf_counter() - since
+    for prompt in reply.prompts:
+        show(house.catalogue, FIRST_FLOW, LANGUAGE, prompt)
+    return seconds
+
+
+def inside(house: App, sent: Sequence[bytes]) -> dict[str, float]:
+    """Microseconds a turn of the parts that can be timed alone."""
+    flow, lexicons = house.flows[FIRST_FLOW], house.lexicons[FIRST_FLOW]
+    said = script(flow, lexicons)
+    turns = []
+    turn = begin(flow, LANGUAGE, NOW)
+    for one in said[1:]:
+        turns.append((turn.conversation, one))
+        turn = take(flow, turn.conversation, one, lexicons, NOW)
+    prompts = [prompt for conversation, one in turns for prompt in take(flow, conversation, one, lexicons, NOW).prompts]
+    return {
+        "parse": micro(lambda: [parsed(update) for update in sent], len(sent)),
+        "engine": micro(lambda: [take(flow, before, one, lexicons, NOW) for before, one in turns], len(turns)),
+        "render": micro(lambda: [show(house.catalogue, flow.name, LANGUAGE, each) for each in prompts], len(turns)),
+    }
+
+
+def micro(work: Callable[[], object], count: int, repeats: int = 30) -> float:
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) / count * 1e6
+
+
+Rows = dict[str, tuple[str, list[tuple[Any, ...]]]]
+
+
+def written(database: Path) -> Rows:
+    """Each table's insert statement and the rows that our run left in it."""
+    rows: Rows = {}
+    with sqlite3.connect(database) as connection:
+        for table in TABLES:
+            cursor = connection.execute(f"SELECT * FROM {table}")
+            names = [column[0] for column in cursor.description]
+            marks = ", ".join("?" * len(names))
+            rows[table] = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", cursor.fetchall()
+    return rows
+
+
+def raw(path: Path, rows: Rows, sent: Sequence[bytes], group: int, like: Path | None) -> float:
+    """Turns a second that plain sqlite3 writes: a claim, a reply, an answer where there was one, the conversation."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    copy_schema(connection, like, rows)
+    people = rows["conversation"][1]
+    connection.executemany(rows["conversation"][0], people)
+    names = rows["conversation"][0].partition("(")[2].partition(")")[0].split(", ")
+    blob, key = names.index("sealed"), names.index("id")
+    done = 0
+    start = time.perf_counter()
+    for batch in batches(sent, group):
+        for update in batch:
+            parsed(update)
+        connection.execute("BEGIN IMMEDIATE")
+        for table in ("inbox", "outbox", "answer"):
+            insert, all_rows = rows[table]
+            share = len(all_rows) / len(sent) if len(all_rows) < len(sent) else 1
+            connection.executemany(insert, all_rows[int(done * share) : int((done + len(batch)) * share)])
+        turns = [people[(done + at) % len(people)] for at in range(len(batch))]
+        connection.executemany("UPDATE conversation SET sealed=? WHERE id=?", [(row[blob], row[key]) for row in turns])
+        connection.execute("COMMIT")
+        done += len(batch)
+    seconds = time.perf_counter() - start
+    connection.close()
+    return len(sent) / seconds
+
+
+def copy_schema(connection: sqlite3.Connection, like: Path | None, rows: Rows) -> None:
+    """Our tables with their indexes; or bare tables that have a primary key and nothing else."""
+    if like is None:
+        for table in TABLES:
+            names = rows[table][0].partition("(")[2].partition(")")[0].split(", ")
+            connection.execute(f"CREATE TABLE {table} ({names[0]} PRIMARY KEY, {', '.join(names[1:])})")
+        return
+    with sqlite3.connect(like) as ours:
+        schema = ours.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC")
+        for table, statement in schema:
+            if table in TABLES:
+                connection.execute(statement)
+
+
+if __name__ == "__main__":
+    main()
