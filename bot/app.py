@@ -1,5 +1,6 @@
 """The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
 
+import gc
 from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,9 +18,13 @@ from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings
+from bot.staff.web.page import staff_router
 from bot.turn import decider
 from locales import review
 from locales.catalogue import Catalogue
+from reports.render.html import fragment, stylesheet
+from reports.week import parse
+from reports.weekly import weekly
 from storage import people
 from storage.database import open_database
 from storage.figures import Engine
@@ -58,10 +63,10 @@ class App:
         self.offered = review.offered(self.catalogue, every)
         if not self.offered:
             raise Problem("problem-no-language")
-        self.database = open_database(settings.database)
         self.lexicons = {
             flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every
         }
+        self.database = open_database(settings.database)
         first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
@@ -95,7 +100,25 @@ class App:
 
     def web(self) -> FastAPI:
         """The chat's pages and the staff's."""
-        return create_app(self.desk)
+        chat = create_app(self.desk)
+        chat.include_router(
+            staff_router(
+                catalogue=self.catalogue,
+                key=self.staff_key,
+                render_week=self.week_as_html,
+                style=stylesheet(),
+                clock=self.clock,
+                zone=self.zone,
+                language=self.settings.staff_language,
+            )
+        )
+        return chat
+
+    def week_as_html(self, week: str, language: str) -> str:
+        """The summary of a week ("2026-W47") as a part of the staff page."""
+        flow = self.flows[FIRST_FLOW]
+        summary = weekly(self.database, parse(week), self.zone, flow, self.catalogue.languages, self.clock())
+        return fragment(summary, self.catalogue, language)
 
     def forget(self, at: datetime) -> None:
         """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
@@ -119,7 +142,10 @@ class App:
 
 def build(settings: Settings, clock: Clock = now) -> App:
     """The house, ready to take messages."""
-    return App(settings, clock)
+    app = App(settings, clock)
+    gc.collect()
+    gc.freeze()  # flows, texts and words live as long as the house: the collector need not walk through them again
+    return app
 
 
 def facts(settings: Settings) -> dict[str, str]:

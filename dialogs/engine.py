@@ -72,7 +72,10 @@ def _control_named(step: Step, text: str) -> str | None:
     if word.startswith("/"):
         name = word[1:].lower().replace("-", "_")
         return name if name in _COMMANDS else None
-    return step.lexicon.controls.get(fold(word, step.language))
+    folded = fold(word, step.language)
+    if step.at_question() and folded in step.lexicon.labels.get(step.row().question.list_name or "", ()):
+        return None  # an answer to the present question goes before a control of the same name
+    return step.lexicon.controls.get(folded)
 
 
 def _tapped(step: Step, tap: Tap) -> None:

@@ -36,6 +36,7 @@ class Plan:
     calculates: tuple[str, ...]
     trailing: frozenset[str]
     asked: int
+    ranks: dict[str, tuple[int, int]]  # where a question comes in a read-back: its repeat's (or own) place, its own
     offers: dict[tuple[object, ...], Offer] = field(default_factory=dict)  # filled by scope.offered
 
 
@@ -56,7 +57,17 @@ def plan_of(flow: Flow) -> Plan:
         calculates=tuple(name for name, row in rows.items() if row.question.type == "calculate"),
         trailing=frozenset(name for name in order[last + 1 :] if rows[name].question.type == "note"),
         asked=sum(question.type != "acknowledge" for question in asked),
+        ranks=_ranks(rows),
     )
+
+
+def _ranks(rows: dict[str, Row]) -> dict[str, tuple[int, int]]:
+    first: dict[str, int] = {}
+    ranks = {}
+    for number, (name, row) in enumerate(rows.items()):
+        start = first.setdefault(row.repeats[0].name, number) if row.repeats else number
+        ranks[name] = (start, number)
+    return ranks
 
 
 def _rows(items: Iterable[Item], repeats: tuple[Repeat, ...], conditions: tuple[Expression, ...]) -> Iterator[Row]:

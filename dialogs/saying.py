@@ -58,17 +58,13 @@ def line_said(plan: Plan, place: str, held: Held) -> Argument:
 
 def read_back(plan: Plan, answers: Mapping[str, Held]) -> dict[str, Argument]:
     """Place -> line, in the order of asking, of every answer that a person gave (not consent, not calculations)."""
-    order = {name: number for number, name in enumerate(plan.rows)}
     rounds: dict[tuple[str, ...], int] = {}
     for place in answers:
         rounds.setdefault(keys_of(place), len(rounds))
 
     def rank(place: str) -> tuple[int, int, int]:
-        row = plan.rows[name_of(place)]
-        if not row.repeats:
-            return order[name_of(place)], 0, 0
-        first = min(order[name] for name, other in plan.rows.items() if other.repeats[:1] == row.repeats[:1])
-        return first, rounds[keys_of(place)], order[name_of(place)]
+        start, own = plan.ranks[name_of(place)]
+        return start, rounds[keys_of(place)], own
 
     asked = [
         place

@@ -28,6 +28,7 @@ from dialogs.saying import item_said
 from dialogs.scope import Scope
 
 TRAIL_KEPT = 200
+_WORDLESS = Lexicon("")  # before a language's words are known, at the very beginning
 PATIENCE = 3  # after so many misunderstandings in a row, skipping or a person is offered
 
 
@@ -55,7 +56,7 @@ class Step:
 
     @property
     def lexicon(self) -> Lexicon:
-        return self.lexicons.get(self.language) or Lexicon(self.language)
+        return self.lexicons.get(self.language, _WORDLESS)
 
     def turn(self) -> Turn:
         after = Conversation(

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from dialogs.conversation import END, Dropped, Other, Press, Tap, Text
-from tests.dialogs.driving import Talk, needs_flow, questionnaire
+from dialogs.engine import take
+from tests.dialogs.driving import NOW, WORDS, Talk, needs_flow, questionnaire
 
 NEEDS = needs_flow()
 TWO = questionnaire(
@@ -309,3 +312,11 @@ def test_an_unfinished_conversation_of_an_older_version_goes_on_at_a_question_th
     talk.send(Press("help"))
     assert talk.place == "d"
     assert talk.values["a"] == "yes"
+
+
+def test_an_answer_goes_before_a_control_of_the_same_name() -> None:
+    listed = questionnaire("  - {name: need, type: select_one what}\n", "  what: [language, housing]\n")
+    words = replace(WORDS["en"], controls={"language": "language"}, labels={"what": {"language": "language"}})
+    talk = Talk(listed)("yes")
+    turn = take(listed, talk.conversation, Text("Language"), {"en": words}, NOW)
+    assert turn.conversation.answers["need"].value == "language"
