@@ -18,7 +18,6 @@ from bot.channels.web.assets import Assets
 from bot.channels.web.limits import Bucket
 from bot.staff.web.entry import Entry
 from locales.catalogue import Catalogue
-from reports.render.html import stylesheet
 from reports.week import Week, WeekProblem, latest, parse
 
 HERE = Path(__file__).parent
@@ -30,17 +29,18 @@ def staff_router(
     catalogue: Catalogue,
     key: str,
     render_week: Callable[[str, str], str],
+    style: str,
     clock: Callable[[], datetime],
     zone: ZoneInfo,
     language: str = "de",
     wrong_keys: Bucket | None = None,
 ) -> APIRouter:
     """GET /staff. `render_week(week, language)` gives the summary of a complete week ("2026-W47") as an HTML fragment;
-    it may wait for the database. `language` is the one shown first."""
+    it may wait for the database. `style` is the stylesheet of such fragments, `language` the one shown first."""
     router = APIRouter()
     entry = Entry(key, wrong_keys or Bucket(burst=10, rate=0.1))
     assets = Assets(HERE / "static", "/staff/static")
-    assets.add("report.css", stylesheet().encode())
+    assets.add("report.css", style.encode())
     router.include_router(assets.router())
     templates = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, trim_blocks=True, undefined=StrictUndefined

@@ -10,7 +10,6 @@ from fastapi import FastAPI
 from bot.channels.web.guard import Guard
 from bot.staff.web.page import staff_router
 from locales.catalogue import Catalogue
-from reports.render.html import stylesheet
 from tests.bot.channels.web.browser import Browser
 
 KEY = "a key that nobody guesses"
@@ -25,6 +24,7 @@ def browser() -> Iterator[Browser]:
             catalogue=Catalogue.load(),
             key=KEY,
             render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            style=".report { color: #1b1f24; }",
             clock=lambda: NOW,
             zone=ZoneInfo("Europe/Berlin"),
         )
@@ -120,4 +120,4 @@ def test_the_summary_comes_with_its_style(browser: Browser) -> None:
         "text/css; charset=utf-8"
     ] * 2
     browser.get(styles[0])
-    assert browser.response.text == stylesheet()
+    assert browser.response.text == ".report { color: #1b1f24; }"
