@@ -1,21 +1,59 @@
-"""`needs answers`: what staff take with them."""
+"""`needs report` and `needs answers`: what staff read, and what they take with them."""
 
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.app import records
+from bot.app import FIRST_FLOW, records
 from bot.commands.shell import Shell
 from bot.export import WRITERS
-from bot.problems import Problem
+from bot.flows import our_flows, read_flows
+from bot.problems import Problem, StartProblem
+from bot.settings import Settings
+from locales.catalogue import Catalogue
+from reports.render import html, json, text
+from reports.render.words import REPORT
+from reports.summary import Summary
+from reports.week import latest, parse
+from reports.weekly import weekly
 from storage.people import export_answers
+
+Renderer = Callable[[Summary, Catalogue, str], str]
+REPORTS: Mapping[str, Renderer] = {
+    "text": text.render,
+    "html": html.page,
+    "json": lambda summary, catalogue, language: json.render(summary),
+}
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
 
     folder = shell.data()
+    file = shell.option("--output", "option-output", metavar="FILE")
+
+    @app.command("report", **shell.describe("report"))
+    def report(
+        week: str | None = shell.option("--week", "option-week", metavar="WEEK"),
+        form: str = shell.option(
+            "--format", "option-report-format", default="text", metavar="FORMAT", formats=", ".join(REPORTS)
+        ),
+        output: Path | None = file,
+        language: str | None = shell.option("--language", "option-report-language", metavar="CODE"),
+        data: Path | None = folder,
+    ) -> None:
+        _known(form, REPORTS)
+        settings = shell.settings(data=data)
+        read_in = _read_in(language or settings.staff_language, shell.catalogue)
+        summary = _summary(shell, settings, week)
+        written = REPORTS[form](summary, shell.catalogue, read_in)
+        if output is None:
+            shell.write(written)
+        else:
+            output.write_text(written, encoding="utf-8")
 
     @app.command("answers", **shell.describe("answers"))
     def answers(
@@ -24,7 +62,29 @@ def add(app: typer.Typer, shell: Shell) -> None:
         ),
         data: Path | None = folder,
     ) -> None:
-        if form not in WRITERS:
-            raise Problem("problem-format", 2, format=form, formats=", ".join(WRITERS))
+        _known(form, WRITERS)
         with records(shell.settings(data=data)) as (database, vault):
             WRITERS[form](export_answers(database, vault), sys.stdout.buffer)
+
+
+def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:
+    zone = ZoneInfo(settings.timezone)
+    wanted = parse(week) if week is not None else latest(shell.clock(), zone)
+    flows, diagnostics = read_flows(our_flows())
+    if diagnostics:
+        raise StartProblem(diagnostics)
+    with records(settings) as (database, _):
+        return weekly(database, wanted, zone, flows[FIRST_FLOW], shell.catalogue.languages, shell.clock())
+
+
+def _known(form: str, forms: Mapping[str, object]) -> None:
+    if form not in forms:
+        raise Problem("problem-format", 2, format=form, formats=", ".join(forms))
+
+
+def _read_in(language: str, catalogue: Catalogue) -> str:
+    """A language that has texts for staff."""
+    readable = [code for code in catalogue.languages if catalogue.has(REPORT, code, "report-title")]
+    if language not in readable:
+        raise Problem("problem-language", 2, language=language, languages=", ".join(readable))
+    return language

@@ -13,7 +13,7 @@ from bot.cli import build
 from bot.commands.shell import Shell
 from tests.bot.conftest import Needs
 
-COMMANDS = ("run", "chat", "answers", "normalize", "check", "languages", "doctor")
+COMMANDS = ("run", "chat", "report", "answers", "simulate", "normalize", "check", "languages", "doctor")
 
 
 def test_help_explains_every_command_with_an_example(needs: Needs) -> None:
@@ -37,6 +37,10 @@ def test_help_explains_every_command_with_an_example(needs: Needs) -> None:
         ["chat", "--language", "xx"],
         ["chat", "--flow", "xx"],
         ["answers", "--format", "pdf"],
+        ["report", "--format", "pdf"],
+        ["report", "--week", "2026-W54"],
+        ["report", "--week", "last"],
+        ["report", "--language", "ar"],
         ["answers", "extra"],
         ["answers", "--data", "what?"],
         ["normalize"],
@@ -139,6 +143,26 @@ def test_a_full_disk_and_an_interruption_are_one_sentence(needs: Needs, monkeypa
 def test_answers_without_any_are_an_empty_array(needs: Needs) -> None:
     result = needs("answers")
     assert (result.code, json.loads(result.out)) == (0, [])
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json"])
+def test_a_report_of_nobody_says_so_in_every_format(needs: Needs, form: str) -> None:
+    result = needs("report", "--week", "2026-W40", "--format", form, "--language", "en")
+    assert (result.code, result.err) == (0, "")
+    if form == "json":
+        report = json.loads(result.out)
+        assert (report["week"], report["people"], report["conversations"]["started"]) == ("2026-W40", None, None)
+    else:
+        assert "40" in result.out and "Fewer than five people" in result.out
+
+
+def test_a_report_can_be_written_to_a_file_and_says_when_it_cannot(needs: Needs, alone: Path) -> None:
+    written = needs("report", "--format", "html", "--output", "week.html")
+    assert (written.code, written.out, written.err) == (0, "", "")
+    assert (alone / "week.html").read_text().startswith("<!doctype html>")
+    for place in ("nowhere/week.html", "."):
+        result = needs("report", "--output", place)
+        assert (result.code, len(result.sentences)) == (1, 1)
 
 
 def test_answers_can_be_a_workbook(alone: Path, needs: Needs, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
