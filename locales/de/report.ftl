@@ -75,14 +75,12 @@ report-change-more = +{ $count }
 report-change-fewer = −{ $count }
 # source: 5c9c06b1
 report-change-none = ±0
-# source: e3e56cfd
-report-first = Erstes
-# source: 0a208163
-report-second = Zweites
-# source: aedafbef
-report-third = Drittes
-# source: 7a212056
-report-priorities = Als Thema Nummer
+# source: 45b9d1d5
+report-first = 1. Thema
+# source: 9e29fbb3
+report-second = 2. Thema
+# source: 2a158688
+report-third = 3. Thema
 # source: c597f6eb
 report-bar = Der Balken ist der Anteil dieser Woche, der Strich der Anteil der Vorwoche.
 

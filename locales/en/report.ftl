@@ -41,10 +41,9 @@ report-change = Change
 report-change-more = +{ $count }
 report-change-fewer = −{ $count }
 report-change-none = ±0
-report-first = First
-report-second = Second
-report-third = Third
-report-priorities = As need number
+report-first = 1st need
+report-second = 2nd need
+report-third = 3rd need
 report-bar = The bar is this week's share, the mark the share of the week before.
 
 report-reasons = Why offers go unused
