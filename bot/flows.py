@@ -7,6 +7,7 @@ import dialogs
 from dialogs.flow import Flow
 from dialogs.reading import Diagnostic, read_flow
 
+MOST = 2**20  # bytes: far more than a flow may have, and no more, whatever the path leads to
 FOLDER = Path(dialogs.__file__).parent / "flows"
 
 
@@ -20,7 +21,8 @@ def read_flows(paths: Iterable[Path]) -> tuple[dict[str, Flow], tuple[Diagnostic
     flows: dict[str, Flow] = {}
     diagnostics: list[Diagnostic] = []
     for path in paths:
-        flow, found = read_flow(path.read_bytes(), _shown(path))
+        with path.open("rb") as file:
+            flow, found = read_flow(file.read(MOST), _shown(path))
         diagnostics += found
         if flow is not None:
             flows[flow.name] = flow

@@ -35,7 +35,7 @@ def test_a_file_that_is_not_there_is_one_sentence(needs: Needs) -> None:
 
 def test_a_folder_or_bytes_in_place_of_a_flow_are_told(needs: Needs, alone: Path) -> None:
     (alone / "bytes.yaml").write_bytes(bytes(range(256)) * 10)
-    for path in (".", "bytes.yaml"):
+    for path in (".", "bytes.yaml", "/dev/zero"):
         result = needs("check", path)
         assert result.code == 1 and result.out + result.err
 
