@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, e
 
 from bot.desk import FrontDesk
 from dialogs.conversation import Conversation
-from tests.bot.channels.web.chromium import chromium
+from tests.browser.chromium import chromium
 
 PHONE = {"width": 360, "height": 640}
 LANGUAGES = ["en", "ar", "fa", "ti"]
