@@ -1,7 +1,6 @@
 """People's rights: found again, reached, exported, forgotten, erased; and the key that all of it needs."""
 
 import shutil
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ from sqlalchemy import text
 
 from storage.database import writing
 from storage.keys import open_vault
-from storage.lanes import Lane
 from storage.people import (
     add_address,
     addresses_of,
@@ -24,16 +22,7 @@ from storage.people import (
     prune,
 )
 from storage.problems import DatabaseProblem
-from tests.storage import small
 from tests.storage.small import START, bytes_of, counts, message, opened, rows, say
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[Any]:
-    engine, vault = opened(tmp_path)
-    lane = Lane(engine, vault, small.decide)
-    yield lane, engine, vault
-    lane.close()
 
 
 def test_answers_come_out_as_plain_data_with_the_words_opened(house: Any) -> None:
