@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import App, build, months_before
 from bot.settings import read_settings
-from dialogs.conversation import Conversation, Message, Text
+from dialogs.conversation import Conversation, Message, Tap, Text
 from storage.people import export_answers
 from storage.problems import DatabaseProblem
 
@@ -163,3 +163,19 @@ def test_closing_twice_is_closing_once(house: App) -> None:
 )
 def test_months_are_counted_on_the_calendar(at: str, months: int, before: str) -> None:
     assert months_before(datetime.fromisoformat(at), months) == datetime.fromisoformat(before)
+
+
+@run_async
+async def test_ten_thousand_taps_on_one_button_change_one_answer_and_lose_nothing(house: App, times: Times) -> None:
+    await say(house, times, "")
+    before = await say(house, times, "1")
+    tap = Tap("housing", "first", before.attempt)
+    messages = [Message("web", "token-of-a-page", f"tap-{number}", START, tap) for number in range(10_000)]
+    replies = []
+    for start in range(0, len(messages), 500):
+        replies += await asyncio.gather(*map(house.desk.take, messages[start : start + 500]))
+    after = replies[-1].conversation
+    assert after is not None and after.place == "second" and after.answers["first"].value == "housing"
+    assert sum(reply.prompts[0].message != "say-stale" for reply in replies) == 1
+    rows = [row["place"] for row in export_answers(house.database, house.vault, current_only=False)]
+    assert rows.count("first") == 1
