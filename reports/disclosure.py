@@ -43,7 +43,7 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     keep = {PEOPLE, laid.base, laid.reason_base}
     few = {SILENT_NEED, SILENT_REASON} & laid.secret
     beside = partial(known_beside, laid, rows)
-    hidden = suppress(cells, laid.sums, laid.secret, keep, few, threshold, beside)
+    hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, beside)
     published = [key for key in cells if key not in laid.secret]
 
     def seen(key: Key) -> int | None:
@@ -67,4 +67,11 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
         places=grid("place"),
         reasons=table("reason"),
         suppressed=sum(key in hidden for key in published),
+    )
+
+
+def _everyone(cells: Mapping[Key, int]) -> frozenset[Key]:
+    """Needs that all people of a municipality share: their number would tell of each of them what they answered."""
+    return frozenset(
+        key for key, count in cells.items() if key[0] == "place" and count == cells.get(("municipality", key[-1]))
     )

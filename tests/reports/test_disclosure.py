@@ -121,6 +121,13 @@ def test_the_people_who_named_no_need_cannot_be_counted_when_they_are_few(seed: 
         assert shown.base in (None, known.named + silent)
 
 
+@pytest.mark.parametrize("seed", range(100))
+def test_what_everybody_of_a_place_answered_is_not_shown(seed: int) -> None:
+    shown = protect(figures(seed, 25), ROWS)
+    for (_, home), count in shown.places.items():
+        assert count is None or count != shown.municipalities[home]
+
+
 @pytest.mark.parametrize("threshold", [2, 1, 0, -5])
 def test_the_threshold_cannot_be_set_below_three(threshold: int) -> None:
     with pytest.raises(ValueError):
