@@ -98,7 +98,7 @@ def _ask_about(step: Step) -> None:
     elif step.aside:
         message = "ask-which" if step.aside == "confirm" else f"ask-{step.aside}"
         controls = ("back", "help")
-    elif step.place == END:
+    elif step.state == "open":
         message, controls = "ask-readback", ("back", *_AT_A_QUESTION)
     else:
         message = _AFTER[step.state]

@@ -320,3 +320,9 @@ def test_an_answer_goes_before_a_control_of_the_same_name() -> None:
     talk = Talk(listed)("yes")
     turn = take(listed, talk.conversation, Text("Language"), {"en": words}, NOW)
     assert turn.conversation.answers["need"].value == "language"
+
+
+def test_a_pause_at_the_read_back_says_so_and_comes_back_to_it() -> None:
+    talk = Talk(TWO)("yes", "no", "=x", "/pause")
+    assert talk.messages == ["ask-after-pause"]
+    assert talk("@continue").asked.message == "ask-readback"
