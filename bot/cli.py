@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import structlog
 import typer
@@ -70,10 +71,19 @@ def build(shell: Shell) -> typer.Typer:
     return app
 
 
+class Brief(logging.Formatter):
+    """An exception is logged by its kind: its text and its traceback may hold what somebody wrote."""
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802  (logging's name)
+        return f"({ei[0].__name__})" if ei[0] else ""
+
+
 def quiet_logs(debug: bool) -> None:
     """Logs go to stderr: warnings and worse, or everything. They hold codes and names, never what was said."""
     level = logging.DEBUG if debug else logging.WARNING
-    logging.basicConfig(level=level, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter((logging.Formatter if debug else Brief)("%(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler], force=True)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -76,7 +76,10 @@ class Settings(BaseSettings):
     def _folder(cls, value: Path) -> Path:
         if not str(value).isprintable() or "?" in str(value):  # "?" would end the path in the database's address
             raise ValueError("not a folder's name")
-        return value
+        try:
+            return value.expanduser()
+        except RuntimeError as error:  # ~somebody who does not exist
+            raise ValueError("no such home") from error
 
     @field_validator("timezone")
     @classmethod

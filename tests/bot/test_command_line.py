@@ -1,15 +1,17 @@
 """Wrong use and broken surroundings: each is one clear sentence with its mend, and never a traceback."""
 
 import json
+import logging
 import re
 import socket
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from bot.cli import build
+from bot.cli import Brief, build, run
 from bot.commands.shell import Shell
 from tests.bot.conftest import Needs
 
@@ -166,8 +168,6 @@ def test_a_report_can_be_written_to_a_file_and_says_when_it_cannot(needs: Needs,
 
 
 def test_answers_can_be_a_workbook(alone: Path, needs: Needs, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
-    from bot.cli import run
-
     assert run(["answers", "--format", "xlsx"]) == 0
     assert zipfile.is_zipfile(BytesIO(capfdbinary.readouterr().out))
 
@@ -230,3 +230,11 @@ def test_every_message_that_the_commands_name_is_in_their_catalogue() -> None:
         if not shell.catalogue.has("cli", "en", name) and not name.startswith("run-local-")
     }
     assert missing == set()
+
+
+def test_a_logged_exception_shows_its_kind_and_never_what_somebody_wrote() -> None:
+    try:
+        raise ValueError("my address is ...")
+    except ValueError:
+        record = logging.LogRecord("x", logging.ERROR, "", 1, "It failed", (), sys.exc_info())
+    assert Brief("%(message)s").format(record) == "It failed\n(ValueError)"

@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -36,6 +37,19 @@ def first_lines(server: subprocess.Popen[str]) -> str:
             raise AssertionError(f"it never said where to go: {said} {server.communicate()[1]}")
         said += line
     return said
+
+
+def test_a_form_that_never_ends_does_not_hold_up_the_stop(server: subprocess.Popen[str]) -> None:
+    place = re.search(r"http://127\.0\.0\.1:([0-9]+)", first_lines(server))
+    assert place
+    httpx.get(place[0])
+    with socket.create_connection(("127.0.0.1", int(place[1]))) as slow:
+        form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nlang"
+        slow.sendall(f"POST /begin HTTP/1.1\r\nHost: here\r\n{form}".encode())
+        time.sleep(0.5)
+        server.terminate()
+        assert server.wait(10) == 0
+    assert server.stderr is not None and "Traceback" not in server.stderr.read()
 
 
 @pytest.mark.parametrize("which", [signal.SIGTERM, signal.SIGINT])

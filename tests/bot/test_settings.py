@@ -21,6 +21,14 @@ def test_the_command_line_wins_over_the_environment_and_that_over_the_file(
     assert (settings.port, settings.host, settings.timezone) == (3, "b", "UTC")
 
 
+def test_a_home_in_the_settings_file_is_the_home(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/someone")
+    (alone / ".env").write_text("NEEDS_DATA=~/needs\n")
+    assert read_settings().data == Path("/home/someone/needs")
+    with pytest.raises(SettingsProblem):
+        read_settings(data="~nobody-of-that-name/x")
+
+
 def test_every_wrong_setting_is_named_at_once(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = {
         "PORT": "70000",
