@@ -6,7 +6,8 @@ from typing import Literal
 from dialogs.expressions import Expression
 from dialogs.reading.diagnostics import Findings
 
-Kind = Literal["question", "silent", "calculate", "group", "repeat", "vague"]  # silent: a note; vague: unknown type
+# words: a text question; silent: a note; vague: unknown type
+Kind = Literal["question", "words", "silent", "calculate", "group", "repeat", "vague"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 KINDS: Mapping[str, Kind] = {
     "": "vague",
     "note": "silent",
+    "text": "words",
     "calculate": "calculate",
     "group": "group",
     "repeat": "repeat",

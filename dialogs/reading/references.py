@@ -46,6 +46,8 @@ def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
     if use.key in IN_ORDER and target.order >= use.holder.order:
         found.add("flow-later-reference", use.line, key=use.key, name=name, later=target.line)
         return False
+    if use.key == "calculation" and target.kind == "words":
+        found.add("flow-calculation-of-words", use.line, name=name)  # they are sealed; a calculation is not
     if _same_repeat(use.holder, target, index):
         return True
     if target.kind == "repeat":

@@ -155,6 +155,8 @@ flow-reference-into-repeat = '{ $name }' has one answer for each round of the re
     .mend = Put it into sum(), count(), count-non-empty(), min(), max(), concat() or join(), or move this into the repeat.
 flow-repeat-from-outside = '{ $key }' refers to the repeat '{ $name }', and outside of it there is no present round.
     .mend = Refer to a question of the repeat, in sum() or count-non-empty(), or move this into the repeat.
+flow-calculation-of-words = A calculation refers to '{ $name }', whose answer is a person's own words.
+    .mend = Refer to it in a relevant or a constraint: own words are kept sealed, and calculations are not.
 flow-unknown-answer = '{ $name }' in '{ $key }' is never '{ $wrong }'.{ did-you-mean }
     .mend = { $near ->
         [yes] Write '{ $suggestion }'.
