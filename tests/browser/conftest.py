@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
 from tests.browser.chromium import chromium
 from tests.browser.serving import Served, served
 from tests.browser.watching import Watch
 
-PHONE = {"width": 360, "height": 640}
+PHONE: ViewportSize = {"width": 360, "height": 640}
 NewContext = Callable[..., BrowserContext]
 
 
@@ -36,7 +36,7 @@ def new_context(browser: Browser, server: Served) -> Iterator[NewContext]:
             context = browser.new_context(
                 viewport=PHONE, base_url=server.chat, java_script_enabled=scripts, reduced_motion="reduce"
             )
-            context.set_default_timeout(20_000)
+            context.set_default_timeout(10_000)
             opened.callback(context.close)
             if watched:
                 watches.append(Watch(context, server.chat))

@@ -1,6 +1,7 @@
 """What must hold on every page: nothing leaves the house, nothing fails, one language, one width, room for a thumb."""
 
 import unicodedata
+from functools import cache
 from typing import Any
 
 import yaml
@@ -73,11 +74,11 @@ def foreign(text: str, language: str) -> list[str]:
     return [word for word in text.split() if any(_foreign(letter, language) or letter in never for letter in word)]
 
 
-def latin_names() -> list[str]:
+@cache
+def latin_names() -> tuple[str, ...]:
     """Towns and products, the longest first."""
     rows = yaml.safe_load((ROOT / "locales" / "languages.yaml").read_text(encoding="utf-8"))
-    names: list[str] = sorted(rows["latin_names"], key=len, reverse=True)
-    return names
+    return tuple(sorted(rows["latin_names"], key=len, reverse=True))
 
 
 def _foreign(letter: str, language: str) -> bool:
