@@ -2,18 +2,39 @@
 
 # source: 454058d2
 welcome =
-    أهلًا بكم! هنا تسأل { $organisation } الناس الجدد: ماذا تحتاجون؟
-    يقرأ الموظفون كل أسبوع كل الإجابات معًا. يرون أي مساعدة تنقص ولماذا لا يستخدم الناس عرضًا ما. هكذا يخططون لمساعدة أفضل.
+    أهلًا بكم! هذه أسئلة من { $organisation } للقادمين الجدد: ماذا تحتاجون؟
+    كل أسبوع يقرأ الموظفون والموظفات كل الإجابات معًا. يرون أي مساعدة تنقص، ولماذا لا يستخدم الناس بعض الخدمات. هكذا يمكنهم أن يخططوا لمساعدة أفضل.
     إجاباتكم لا تغيّر شيئًا في طلب اللجوء أو في أوراقكم. لا نستطيع أن نَعِد كل شخص بالمساعدة.
-    يستغرق هذا حوالي { $minutes } دقائق. هناك حوالي { $questions } سؤالًا قصيرًا.
+    يستغرق هذا حوالي { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }. هناك حوالي { $questions ->
+        [zero] { $questions } سؤال قصير
+        [one] سؤال قصير واحد
+        [two] سؤالين قصيرين
+        [few] { $questions } أسئلة قصيرة
+        [many] { $questions } سؤالًا قصيرًا
+       *[other] { $questions } سؤال قصير
+    }.
 
-# source: ef3071b9
+# source: 98ea9f7d
 consent =
     هل تريدون المشاركة؟
     القرار لكم. إذا قلتم لا، فلا يضرّكم هذا في شيء.
-    هذا ليس طلبًا رسميًا.
-    لا نسأل عن اسمكم. لا يرى الإجابات إلا الموظفون لدى { $organisation }. التقارير تُظهر أرقامًا عن مجموعات فقط.
-    نحذف إجاباتكم بعد { $months } شهرًا. يمكنكم حذفها بأنفسكم في أي وقت: اختاروا «حذف بياناتي».
+    هذا ليس طلبًا إلى أي دائرة.
+    لا نسأل عن اسمكم. لا يرى الإجابات إلا الموظفون والموظفات لدى { $organisation }. التقارير تُظهر أرقامًا عن مجموعات فقط.
+    نحذف إجاباتكم بعد { $months ->
+        [zero] { $months } شهر
+        [one] شهر واحد
+        [two] شهرين
+        [few] { $months } أشهر
+        [many] { $months } شهرًا
+       *[other] { $months } شهر
+    }. يمكنكم حذفها بأنفسكم في أي وقت: اختاروا «حذف بياناتي».
     .short = المشاركة
 
 # source: 094c66c7
@@ -86,15 +107,15 @@ detail-find_work = إيجاد عمل
 # source: 377db7f4
 detail-recognition = الاعتراف بشهاداتي
 # source: f603bac3
-detail-skills_without_certificate = إظهار ما أستطيع عمله بدون شهادة
+detail-skills_without_certificate = إثبات ما أتقنه بدون شهادة
 # source: 2ecd475f
-detail-work_permit = إذن للعمل
+detail-work_permit = تصريح عمل
 # source: e8291cf5
 detail-find_doctor = إيجاد طبيب أو طبيبة
 # source: d1e6262e
-detail-mental_health = مساعدة في القلق أو الخوف أو قلة النوم
+detail-mental_health = مساعدة عند القلق أو الخوف أو صعوبة النوم
 # source: a84c7a16
-detail-health_card = البطاقة الصحية والتكاليف
+detail-health_card = بطاقة التأمين الصحي والتكاليف
 # source: 72f598b5
 detail-disability_care = مساعدة بسبب إعاقة أو حاجة إلى الرعاية
 # source: eda21917
@@ -108,7 +129,7 @@ detail-childcare_place = مكان لرعاية الأطفال
 # source: 0e413f56
 detail-parents_support = مساعدة للوالدين
 # source: a5bffd67
-detail-family_reunion = إحضار عائلتي إلى هنا
+detail-family_reunion = لمّ شمل عائلتي هنا
 # source: 9d0cc8bd
 detail-understand_letters = فهم الرسائل والاستمارات
 # source: 96ecf2c1
@@ -124,21 +145,21 @@ detail-mentor = شخص يرافقني
 # source: 410d05f9
 detail-feel_safe = أن أشعر بالأمان حيث أسكن
 # source: 18a5ad8b
-detail-treated_unfairly = مساعدة عندما أُعامَل بظلم
+detail-treated_unfairly = مساعدة عندما أُعامَل معاملة غير عادلة
 # source: 7443af33
 detail-protection = حماية من العنف
 # source: 47911894
 detail-money = مال للحياة اليومية
 # source: c6964bd2
-detail-transport = الحافلة والقطار
+detail-transport = الباص والقطار
 # source: c0668ca1
 detail-internet_phone = الإنترنت والهاتف
 # source: 215045c2
 detail-something_else = شيء آخر
 
 # source: 6788dc9c
-urgency = { $item }: ما مدى الاستعجال؟
-    .short = { $item }: مدى الاستعجال
+urgency = { $item }: إلى أي حد هذا مستعجل؟
+    .short = { $item }: درجة الاستعجال
 # source: a4f0e79a
 urgency-now = الآن
 # source: b40b5d2c
@@ -147,41 +168,41 @@ urgency-soon = خلال الأشهر الثلاثة القادمة
 urgency-later = في وقت لاحق
 
 # source: a0951ea2
-offer = { $item }: هل استخدمتم هنا عرضًا لهذا؟ مثلًا استشارة أو دورة أو مكان لقاء.
-    .short = { $item }: العروض
+offer = { $item }: هل استخدمتم هنا خدمة لهذا؟ مثلًا استشارة أو دورة أو مكان لقاء.
+    .short = { $item }: الخدمات
 # source: c06baa96
-offer-used = نعم، استخدمت عرضًا
+offer-used = نعم، استخدمت خدمة
 # source: f9983c59
-offer-known = أعرف عرضًا، لكني لم أستخدمه
+offer-known = أعرف خدمة، لكني لم أستخدمها
 # source: cbcaef6a
-offer-unknown = لا أعرف أي عرض
+offer-unknown = لا أعرف أي خدمة
 
 # source: 54fb7861
-why_not = { $item }: لماذا لم تستخدموا العرض؟
+why_not = { $item }: لماذا لم تستخدموا هذه الخدمة؟
     .hint = اختاروا السبب الأهم.
-    .short = { $item }: لماذا لا
+    .short = { $item }: السبب
 # source: e1572028
-reason-did_not_know = لم أعرف عنه
+reason-did_not_know = لم أكن أعرفها
 # source: 39c8ab7b
-reason-not_relevant = لا يناسبني
+reason-not_relevant = لا تناسبني
 # source: d43d6112
-reason-no_trust = لا أثق به بما يكفي
+reason-no_trust = لا أثق بها بما يكفي
 # source: b00389da
 reason-language = اللغة
 # source: 18a8a490
-reason-time_or_childcare = لا وقت، أو لا رعاية للأطفال
+reason-time_or_childcare = لا وقت لديّ، أو لا أحد يرعى أطفالي
 # source: 5d1c1010
-reason-too_far = هو بعيد جدًا
+reason-too_far = المكان بعيد جدًا
 # source: 8cf30176
 reason-not_allowed = غير مسموح لي
 # source: 23986486
-reason-full = لم يكن هناك مكان
+reason-full = لم يكن هناك مكان فارغ
 # source: 3dc96934
 reason-other = سبب آخر
 
 # source: f785a8ff
-household = كم شخصًا يعيش معكم في بيت واحد كأسرة؟ احسبوا أنفسكم أيضًا.
-    .hint = مثلًا عائلتكم. ليس الآخرين في مركز الإيواء. اكتبوا رقمًا.
+household = كم شخصًا يعيش معكم في البيت كأسرة واحدة؟ احسبوا أنفسكم أيضًا.
+    .hint = مثلًا عائلتكم. لا تحسبوا الآخرين في مركز الإيواء. اكتبوا رقمًا.
     .short = عدد أفراد البيت
     .constraint = من فضلكم اكتبوا رقمًا من ١ إلى ٢٠. احسبوا أنفسكم أيضًا.
 
@@ -214,11 +235,11 @@ own_words = هل تريدون أن تقولوا لنا شيئًا آخر بكل�
 
 # source: 8043df8a
 idea = هل لديكم فكرة تساعد الناس هنا؟
-    .hint = لا توجد فكرة؟ اختاروا «تخطّي».
+    .hint = ليست لديكم فكرة؟ اختاروا «تخطّي».
     .short = فكرتكم
 
 # source: 24d63da0
 thanks =
     شكرًا جزيلًا! إجاباتكم محفوظة.
-    ماذا بعد ذلك: يقرأ الموظفون يوم الاثنين إجابات كل الناس معًا. ثم يخططون ما يمكنهم فعله.
+    ماذا بعد ذلك: يوم الاثنين يقرأ الموظفون والموظفات إجابات كل الناس معًا. ثم يخططون لما يمكنهم فعله.
     يمكنكم العودة في أي وقت لرؤية إجاباتكم أو تغييرها أو حذفها.

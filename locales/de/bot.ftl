@@ -69,7 +69,7 @@ ask-readback = Das sind Ihre Antworten. Ist alles richtig? Sie können eine Antw
 # source: ad346ed4
 ask-stop = Möchten Sie aufhören? Wir behalten die Antworten, die Sie bis jetzt gegeben haben. Sie können sie auch löschen.
 # source: ad6ede39
-ask-delete = Möchten Sie alles löschen, was Sie uns gesagt haben? Wir können es nicht zurückholen.
+ask-delete = Möchten Sie alles löschen, was Sie uns gesagt haben? Danach können wir nichts zurückholen.
 # source: 7c0a7bd7
 ask-start_over = Möchten Sie neu anfangen? Ihre Antworten bis jetzt zählen dann nicht mehr.
 # source: ac2388b1
@@ -90,11 +90,11 @@ say-welcome-back = Willkommen zurück. Hier geht es weiter.
 # source: 0779fb86
 say-corrected = Danke. Ihre Antwort ist geändert.
 # source: 9ccc9899
-say-asked-again = Wegen dieser Änderung frage ich einige Fragen noch einmal.
+say-asked-again = Wegen dieser Änderung stelle ich einige Fragen noch einmal.
 # source: bc391eec
 say-first-question = Das ist die erste Frage.
 # source: cf3f2876
-say-stale = Dieser Knopf gehört zu einer früheren Frage. Nichts hat sich geändert. Hier ist Ihre jetzige Frage.
+say-stale = Dieser Knopf gehört zu einer früheren Frage. Nichts hat sich geändert. Das ist jetzt Ihre Frage.
 # source: fb81b5ca
 say-no-answers = Sie haben noch keine Antworten gegeben.
 # source: 1f0e10e1
@@ -117,11 +117,11 @@ error-decimal = Bitte schreiben Sie eine Zahl, zum Beispiel { $example }.
 # source: ea61806b
 error-yes-no = Bitte wählen Sie „Ja“ oder „Nein“.
 # source: 92e9d844
-error-select-one = Bitte wählen Sie eine der Antworten. Sie können auch ihre Nummer schreiben, von 1 bis { $count }.
+error-select-one = Bitte wählen Sie eine der Antworten. Sie können auch die Nummer der Antwort schreiben, von 1 bis { $count }.
 # source: de98187d
-error-select-multiple = Bitte wählen Sie aus den Antworten. Sie können auch ihre Nummern schreiben, mit einem Komma dazwischen.
-# source: fdb98b38
-error-exclusive = Diese Antwort kann nicht neben anderen stehen. Bitte wählen Sie noch einmal.
+error-select-multiple = Bitte wählen Sie aus den Antworten. Sie können auch die Nummern der Antworten schreiben, mit einem Komma dazwischen.
+# source: 5dd82a0c
+error-exclusive = Diese Antwort können Sie nicht zusammen mit anderen wählen. Bitte wählen Sie noch einmal.
 # source: 5e60e546
 error-date = Bitte schreiben Sie den Tag, den Monat und das Jahr, zum Beispiel { $example }.
 # source: 1969f88a
@@ -135,7 +135,7 @@ error-too-long = Ihr Text ist zu lang. Bitte schreiben Sie ihn kürzer (höchste
 # source: 74d2f0a3
 error-empty = Ich konnte keine Wörter lesen. Bitte schreiben Sie noch einmal.
 # source: bf0eae02
-error-constraint = Diese Antwort ist hier nicht möglich. Bitte prüfen Sie sie.
+error-constraint = Diese Antwort ist hier nicht möglich. Bitte prüfen Sie die Antwort.
 # source: c800321c
 error-required = Ich brauche hier eine Antwort, damit es weitergeht. Sie können auch „Hilfe“ oder „Aufhören“ wählen.
 # source: 49ec1a50
@@ -145,10 +145,10 @@ error-other = Ich kann leider nur Text lesen. Bilder, Sprachnachrichten und Date
 
 ## Hilfe
 
-# source: 2c393ee0
+# source: ba3a1d9a
 help-now = Dieser Chat ist nicht für Notfälle. Niemand liest Ihre Nachricht sofort.
 # source: 94ca785f
-help-emergency = Gefahr, Feuer, Unfall, sehr krank: Rufen Sie 112 an. Polizei: Rufen Sie 110 an. Der Anruf ist kostenlos.
+help-emergency = Bei Gefahr, Feuer, Unfall oder schwerer Krankheit: Rufen Sie 112 an. Polizei: Rufen Sie 110 an. Der Anruf ist kostenlos.
 # source: b88aa4da
 help-violence = Gewalt gegen Frauen: Rufen Sie 116 016 an. Kostenlos, Tag und Nacht, in 18 Sprachen, zum Beispiel Arabisch, Farsi, Kurdisch, Türkisch, Russisch, Ukrainisch, Französisch und Englisch.
 # source: 2457aecd
@@ -158,7 +158,7 @@ help-ukraine = Helpline Ukraine, auf Ukrainisch und Russisch: 0800 500 2250. Kos
 # source: 9db63e7d
 help-contact = Sie haben eine Frage zu diesem Chat oder möchten mit einem Menschen sprechen: { $contact }.
 # source: ad6118e0
-help-how = So antworten Sie: Wählen Sie einen Knopf, oder schreiben Sie die Nummer der Antwort, oder schreiben Sie mit eigenen Worten. „Zurück“, „Überspringen“, „Pause“ und „Aufhören“ gehen immer. Wenn Sie alle Antworten löschen möchten, wählen Sie „Meine Daten löschen“.
+help-how = So antworten Sie: Wählen Sie einen Knopf, oder schreiben Sie die Nummer der Antwort, oder schreiben Sie mit eigenen Worten. „Zurück“, „Überspringen“, „Pause“ und „Aufhören“ funktionieren immer. Wenn Sie alle Antworten löschen möchten, wählen Sie „Meine Daten löschen“.
 
 ## Die Webseite um den Chat
 
@@ -169,7 +169,7 @@ web-intro = Sagen Sie uns, was fehlt. In Ihrer Sprache, in wenigen Minuten, ohne
 # source: abd055d3
 web-choose-language = Wählen Sie Ihre Sprache
 # source: 67ff2334
-web-cookie = Diese Seite merkt sich ein kleines Zeichen (Cookie) auf Ihrem Telefon, damit Sie wiederkommen können. Sonst nichts.
+web-cookie = Diese Seite speichert ein kleines Zeichen (Cookie) auf Ihrem Telefon, damit Sie wiederkommen können. Sonst nichts.
 # source: ce847a80
 web-have-code = Ich habe einen Code zum Wiederkommen
 # source: 2317d95c
@@ -232,8 +232,8 @@ web-to-chat = Zum Chat
 web-to-start = Zur ersten Seite
 # source: b13df2d4
 web-too-long = Ihre Nachricht ist zu lang. Bitte schreiben Sie sie kürzer. Ihre Antworten bis jetzt sind gespeichert.
-# source: e1d08303
-web-too-many = Das war sehr viel auf einmal. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal. Ihre Antworten bis jetzt sind gespeichert.
+# source: 717f602b
+web-too-many = Das waren zu viele Nachrichten auf einmal. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal. Ihre Antworten bis jetzt sind gespeichert.
 # source: 6d14ce17
 web-not-found = Diese Seite gibt es nicht.
 # source: 7ec3c81d

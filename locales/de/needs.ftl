@@ -2,18 +2,21 @@
 
 # source: 454058d2
 welcome =
-    Guten Tag! Hier fragt { $organisation } Menschen, die neu sind: Was brauchen Sie?
+    Guten Tag! Wir fragen Menschen, die neu hier sind: Was brauchen Sie? Wer fragt? { $organisation }.
     Jede Woche lesen Mitarbeitende alle Antworten zusammen. Sie sehen, welche Hilfe fehlt und warum Menschen ein Angebot nicht nutzen. So können sie bessere Hilfe planen.
-    Ihre Antworten ändern nichts an Ihrem Asylverfahren oder Ihren Papieren. Wir können nicht jedem Menschen Hilfe versprechen.
+    Ihre Antworten ändern nichts an Ihrem Asylverfahren oder an Ihren Papieren. Wir können nicht jedem Menschen Hilfe versprechen.
     Es dauert etwa { $minutes } Minuten. Es sind etwa { $questions } kurze Fragen.
 
-# source: ef3071b9
+# source: 98ea9f7d
 consent =
     Möchten Sie mitmachen?
     Sie entscheiden. Wenn Sie Nein sagen, haben Sie keinen Nachteil.
     Das ist kein Antrag.
-    Wir fragen nicht nach Ihrem Namen. Nur Mitarbeitende sehen die Antworten, von hier: { $organisation }. Berichte zeigen nur Zahlen von Gruppen.
-    Nach { $months } Monaten löschen wir Ihre Antworten. Sie können sie jederzeit selbst löschen: Wählen Sie „Meine Daten löschen“.
+    Wir fragen nicht nach Ihrem Namen. Nur Mitarbeitende ({ $organisation }) sehen die Antworten. Berichte zeigen nur Zahlen von Gruppen.
+    Nach { $months ->
+        [one] einem Monat
+       *[other] { $months } Monaten
+    } löschen wir Ihre Antworten. Sie können sie jederzeit selbst löschen: Wählen Sie „Meine Daten löschen“.
     .short = Mitmachen
 
 # source: 094c66c7
@@ -70,7 +73,7 @@ detail-language_course = Ein Platz im Deutschkurs
 # source: e1db7539
 detail-language_practice = Deutsch sprechen üben
 # source: 03c4d2fe
-detail-interpreter = Jemand, der übersetzt
+detail-interpreter = Hilfe beim Übersetzen
 # source: 82500048
 detail-reading_writing = Lesen und Schreiben lernen
 # source: abb98840
@@ -165,7 +168,7 @@ reason-did_not_know = Ich kannte es nicht
 # source: 39c8ab7b
 reason-not_relevant = Es passt nicht zu mir
 # source: d43d6112
-reason-no_trust = Ich vertraue ihm nicht genug
+reason-no_trust = Ich habe nicht genug Vertrauen
 # source: b00389da
 reason-language = Die Sprache
 # source: 18a8a490
@@ -175,7 +178,7 @@ reason-too_far = Es ist zu weit weg
 # source: 8cf30176
 reason-not_allowed = Ich darf nicht
 # source: 23986486
-reason-full = Es war voll
+reason-full = Es war kein Platz frei
 # source: 3dc96934
 reason-other = Ein anderer Grund
 

@@ -68,7 +68,7 @@ error-decimal = Please write a number, for example { $example }.
 error-yes-no = Please choose "Yes" or "No".
 error-select-one = Please choose one of the answers. You can also write its number, from 1 to { $count }.
 error-select-multiple = Please choose from the answers. You can also write their numbers, with a comma between them.
-error-exclusive = This answer cannot stand together with others. Please choose again.
+error-exclusive = You cannot choose this answer together with others. Please choose again.
 error-date = Please write the day, the month and the year, for example { $example }.
 error-date-month = Please write the month and the year, for example { $example }.
 error-date-year = Please write the year, for example { $example }.
@@ -82,7 +82,7 @@ error-other = Sorry, I can only read text. I cannot open pictures, voice message
 
 ## Help
 
-help-now = This chat is not for emergencies. Nobody reads your message at once.
+help-now = This chat is not for emergencies. Nobody reads your message immediately.
 help-emergency = Danger, fire, accident, very ill: call 112. Police: call 110. The call is free.
 help-violence = Violence against women: call 116 016. Free, day and night, in 18 languages, for example Arabic, Farsi, Kurdish, Turkish, Russian, Ukrainian, French and English.
 help-children = Children and young people with worries: call 116 111. Free.
@@ -127,7 +127,7 @@ web-help = Help and numbers to call
 web-to-chat = To the chat
 web-to-start = To the first page
 web-too-long = Your message is too long. Please write it shorter. Your answers until now are saved.
-web-too-many = That was very much at once. Please wait a minute, then try again. Your answers until now are saved.
+web-too-many = Those were too many messages at once. Please wait a minute, then try again. Your answers until now are saved.
 web-not-found = This page does not exist.
 web-not-possible = This is not possible here. Your answers until now are saved.
 web-refused = To protect you, we did not take this. Please open the chat and try again.

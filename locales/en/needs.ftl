@@ -12,7 +12,10 @@ consent =
     You decide. If you say no, you have no disadvantage.
     This is not an application.
     We do not ask for your name. Only staff of { $organisation } see the answers. Reports only show numbers of groups.
-    We delete your answers after { $months } months. You can delete them yourself at any time: choose "Delete my data".
+    We delete your answers after { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }. You can delete them yourself at any time: choose "Delete my data".
     .short = Taking part
 
 first = What do you need most?

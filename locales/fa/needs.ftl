@@ -3,29 +3,29 @@
 # source: 454058d2
 welcome =
     سلام! این‌جا { $organisation } از افراد تازه‌وارد می‌پرسد: چه نیازی دارید؟
-    کارکنان هر هفته همه پاسخ‌ها را با هم می‌خوانند. آن‌ها می‌بینند چه کمکی کم است و چرا مردم از یک خدمت استفاده نمی‌کنند. این‌طور می‌توانند کمک بهتری برنامه‌ریزی کنند.
-    پاسخ‌های شما در پرونده پناهندگی یا مدارک شما چیزی را تغییر نمی‌دهند. نمی‌توانیم به هر نفر قول کمک بدهیم.
-    این کار حدود { $minutes } دقیقه طول می‌کشد. حدود { $questions } سؤال کوتاه است.
+    کارکنان هر هفته همه پاسخ‌ها را با هم می‌خوانند. آن‌ها می‌بینند چه کمکی کم است و چرا مردم از بعضی خدمات استفاده نمی‌کنند. این‌طور می‌توانند برای کمک بهتر برنامه‌ریزی کنند.
+    پاسخ‌های شما در پرونده پناهندگی یا مدارک شما چیزی را تغییر نمی‌دهند. نمی‌توانیم به همه قول کمک بدهیم.
+    این کار حدود { $minutes } دقیقه طول می‌کشد. حدود { $questions } سؤال کوتاه می‌پرسیم.
 
-# source: ef3071b9
+# source: 98ea9f7d
 consent =
     می‌خواهید شرکت کنید؟
     تصمیم با شماست. اگر بگویید نه، هیچ ضرری برای شما ندارد.
-    این یک درخواست رسمی نیست.
-    ما نام شما را نمی‌پرسیم. فقط کارکنان { $organisation } پاسخ‌ها را می‌بینند. گزارش‌ها فقط عددهای گروه‌ها را نشان می‌دهند.
-    پاسخ‌های شما را بعد از { $months } ماه پاک می‌کنیم. خودتان هم هر وقت بخواهید می‌توانید پاک کنید: «پاک کردن داده‌های من» را انتخاب کنید.
+    این یک فرم درخواست نیست.
+    ما نام شما را نمی‌پرسیم. فقط کارکنان { $organisation } پاسخ‌ها را می‌بینند. گزارش‌ها فقط آمار گروه‌ها را نشان می‌دهند.
+    پاسخ‌های شما را بعد از { $months } ماه پاک می‌کنیم. خودتان هم هر وقت بخواهید می‌توانید آن‌ها را پاک کنید: «پاک کردن اطلاعات من» را انتخاب کنید.
     .short = شرکت کردن
 
 # source: 094c66c7
 first = بیشتر از همه به چه چیزی نیاز دارید؟
-    .hint = مهم‌ترین را انتخاب کنید. بعد از آن می‌توانید دو چیز دیگر بگویید.
+    .hint = مهم‌ترین را انتخاب کنید. بعد از آن می‌توانید دو چیز دیگر هم بگویید.
     .short = مهم‌ترین
 # source: 1ef4bb6b
 second = دومین چیز مهم برای شما چیست؟
     .hint = چیز دیگری نیست؟ «رد شدن» را انتخاب کنید.
     .short = دوم
 # source: 431ec8dc
-third = و سومین؟
+third = و سومین چیز مهم؟
     .hint = چیز دیگری نیست؟ «رد شدن» را انتخاب کنید.
     .short = سوم
 
@@ -34,7 +34,7 @@ field-housing = مسکن
 # source: 64632a75
 field-language = یادگیری زبان
 # source: 98b36e80
-field-education = مدرسه و آموزش
+field-education = مدرسه (مکتب) و آموزش
 # source: af220708
 field-work = کار
 # source: 5108793a
@@ -55,7 +55,7 @@ field-other = چیز دیگر
 # source: cddc6224
 detail = { $item }: دقیقاً به چه چیزی نیاز دارید؟
     .hint = می‌توانید بیش از یک پاسخ انتخاب کنید.
-    .short = { $item }: دقیقاً چه
+    .short = { $item }: دقیقاً چه چیزی
 
 # source: e95eda85
 detail-own_home = یک خانه برای خودم
@@ -64,7 +64,7 @@ detail-bigger_home = خانه بزرگ‌تر
 # source: f77f41fe
 detail-home_repair = تعمیر در خانه‌ام
 # source: 14c2182a
-detail-shelter_conditions = زندگی بهتر در اقامتگاه
+detail-shelter_conditions = زندگی بهتر در اقامتگاه (کمپ)
 # source: f949faf4
 detail-language_course = جا در کلاس آلمانی
 # source: e1db7539
@@ -74,27 +74,27 @@ detail-interpreter = کسی که ترجمه کند
 # source: 82500048
 detail-reading_writing = یاد گرفتن خواندن و نوشتن
 # source: abb98840
-detail-school_place = جا در یک مدرسه
+detail-school_place = جا در یک مدرسه (مکتب)
 # source: 4ea5f6a3
 detail-school_help = کمک برای درس‌های مدرسه
 # source: 1697f4cf
 detail-vocational_training = آموزش حرفه‌ای
 # source: 5a70af27
-detail-university = دانشگاه
+detail-university = دانشگاه (پوهنتون)
 # source: be809c1f
 detail-find_work = پیدا کردن کار
 # source: 377db7f4
-detail-recognition = به رسمیت شناختن مدرک تحصیلی‌ام
+detail-recognition = به رسمیت شناختن مدرک تحصیلی یا شغلی‌ام
 # source: f603bac3
 detail-skills_without_certificate = نشان دادن توانایی‌هایم بدون مدرک
 # source: 2ecd475f
 detail-work_permit = اجازه کار
 # source: e8291cf5
-detail-find_doctor = پیدا کردن پزشک
+detail-find_doctor = پیدا کردن دکتر
 # source: d1e6262e
 detail-mental_health = کمک برای نگرانی، ترس یا بدخوابی
 # source: a84c7a16
-detail-health_card = کارت درمان و هزینه‌ها
+detail-health_card = کارت بیمه درمانی و هزینه‌ها
 # source: 72f598b5
 detail-disability_care = کمک برای معلولیت یا مراقبت
 # source: eda21917
@@ -104,21 +104,21 @@ detail-culture = موسیقی، هنر، فرهنگ
 # source: 70af2d79
 detail-for_young_people = برنامه برای جوانان
 # source: d669716e
-detail-childcare_place = جا در مهدکودک
+detail-childcare_place = جا در مهدکودک (کودکستان)
 # source: 0e413f56
-detail-parents_support = کمک برای پدر و مادر
+detail-parents_support = کمک به پدرها و مادرها
 # source: a5bffd67
 detail-family_reunion = آوردن خانواده‌ام به این‌جا
 # source: 9d0cc8bd
 detail-understand_letters = فهمیدن نامه‌ها و فرم‌ها
 # source: 96ecf2c1
-detail-appointments = گرفتن وقت ملاقات
+detail-appointments = گرفتن وقت ملاقات در اداره‌ها
 # source: 96fb708c
 detail-legal_advice = مشاوره حقوقی
 # source: 51ad2ff9
-detail-meet_people = دیدن آدم‌های تازه
+detail-meet_people = آشنا شدن با آدم‌های تازه
 # source: 77b8309f
-detail-meeting_place = جایی برای دیدار
+detail-meeting_place = یک محل دیدار
 # source: d19c1b53
 detail-mentor = یک نفر که همراه من باشد
 # source: 410d05f9
@@ -126,7 +126,7 @@ detail-feel_safe = احساس امنیت در جایی که زندگی می‌ک
 # source: 18a5ad8b
 detail-treated_unfairly = کمک وقتی با من ناعادلانه رفتار می‌شود
 # source: 7443af33
-detail-protection = حفاظت در برابر خشونت
+detail-protection = محافظت در برابر خشونت
 # source: 47911894
 detail-money = پول برای زندگی روزانه
 # source: c6964bd2
@@ -144,22 +144,22 @@ urgency-now = همین حالا
 # source: b40b5d2c
 urgency-soon = در سه ماه آینده
 # source: c4ca3780
-urgency-later = بعدها
+urgency-later = بعداً
 
 # source: a0951ea2
-offer = { $item }: آیا این‌جا از خدمتی برای این استفاده کرده‌اید؟ برای مثال مشاوره، کلاس یا محل دیدار.
+offer = { $item }: آیا این‌جا برای این از خدماتی استفاده کرده‌اید؟ برای مثال مشاوره، کلاس یا محل دیدار.
     .short = { $item }: خدمات
 # source: c06baa96
-offer-used = بله، از یک خدمت استفاده کرده‌ام
+offer-used = بله، از خدماتی استفاده کرده‌ام
 # source: f9983c59
-offer-known = خدمتی می‌شناسم، ولی استفاده نکرده‌ام
+offer-known = خدماتی می‌شناسم، ولی استفاده نکرده‌ام
 # source: cbcaef6a
-offer-unknown = هیچ خدمتی نمی‌شناسم
+offer-unknown = هیچ خدماتی نمی‌شناسم
 
 # source: 54fb7861
-why_not = { $item }: چرا از این خدمت استفاده نکردید؟
+why_not = { $item }: چرا از این خدمات استفاده نکردید؟
     .hint = مهم‌ترین دلیل را انتخاب کنید.
-    .short = { $item }: چرا نه
+    .short = { $item }: دلیل
 # source: e1572028
 reason-did_not_know = از آن خبر نداشتم
 # source: 39c8ab7b
@@ -169,20 +169,20 @@ reason-no_trust = به آن به اندازه کافی اعتماد ندارم
 # source: b00389da
 reason-language = زبان
 # source: 18a8a490
-reason-time_or_childcare = وقت ندارم، یا کسی نیست از کودک نگهداری کند
+reason-time_or_childcare = وقت ندارم، یا کسی نیست که از کودکم نگهداری کند
 # source: 5d1c1010
 reason-too_far = خیلی دور است
 # source: 8cf30176
 reason-not_allowed = اجازه ندارم
 # source: 23986486
-reason-full = پر بود
+reason-full = جای خالی نبود
 # source: 3dc96934
 reason-other = دلیل دیگر
 
 # source: f785a8ff
-household = چند نفر با شما در یک خانه و خانوار زندگی می‌کنند؟ خودتان را هم حساب کنید.
-    .hint = برای مثال خانواده شما. نه دیگران در اقامتگاه. یک عدد بنویسید.
-    .short = افراد خانوار
+household = شما چند نفر هستید که با هم در یک خانه زندگی می‌کنید؟ خودتان را هم حساب کنید.
+    .hint = برای مثال خانواده شما. افراد دیگر اقامتگاه (کمپ) را حساب نکنید. یک عدد بنویسید.
+    .short = تعداد افراد خانه
     .constraint = لطفاً عددی از ۱ تا ۲۰ بنویسید. خودتان را هم حساب کنید.
 
 # source: bd11b42f
@@ -208,17 +208,17 @@ municipality-wandlitz = واندلیتس (Wandlitz)
 municipality-elsewhere = جای دیگر
 
 # source: b80551c5
-own_words = می‌خواهید با کلمات خودتان چیز بیشتری به ما بگویید؟
+own_words = می‌خواهید با کلمات خودتان چیز دیگری هم به ما بگویید؟
     .hint = لطفاً نام، آدرس یا شماره تلفن ننویسید. چیز دیگری نیست؟ «رد شدن» را انتخاب کنید.
     .short = با کلمات خودتان
 
 # source: 8043df8a
-idea = آیا فکری دارید که به مردم این‌جا کمک کند؟
-    .hint = فکری ندارید؟ «رد شدن» را انتخاب کنید.
-    .short = فکر شما
+idea = آیا پیشنهادی دارید که به مردم این‌جا کمک کند؟
+    .hint = پیشنهادی ندارید؟ «رد شدن» را انتخاب کنید.
+    .short = پیشنهاد شما
 
 # source: 24d63da0
 thanks =
-    خیلی سپاسگزاریم! پاسخ‌های شما ذخیره شدند.
+    از شما بسیار متشکریم! پاسخ‌های شما ذخیره شدند.
     بعد چه می‌شود: کارکنان روز دوشنبه پاسخ‌های همه را با هم می‌خوانند. بعد برنامه‌ریزی می‌کنند که چه کاری می‌توانند انجام دهند.
     هر وقت خواستید می‌توانید برگردید و پاسخ‌هایتان را ببینید، تغییر دهید یا پاک کنید.
