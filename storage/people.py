@@ -50,6 +50,22 @@ def erase_person(engine: Engine, person: str) -> dict[str, int]:
     return counts
 
 
+def channels(engine: Engine) -> frozenset[str]:
+    """The channels in which anybody can be reached."""
+    with reading(engine) as connection:
+        return frozenset(connection.scalars(select(_address.c.channel).distinct()))
+
+
+def erase_channel(engine: Engine, channel: str) -> int:
+    """Erases everybody who is reached in a channel. Returns how many people."""
+    with writing(engine) as connection:
+        people = list(connection.scalars(select(_address.c.person).where(_address.c.channel == channel).distinct()))
+        for person in people:
+            erase(connection, person)
+    scrub(engine, wait=1.0)
+    return len(people)
+
+
 def forget(engine: Engine, before: datetime, unconsented_before: datetime | None = None, dry_run: bool = False) -> int:
     """Erases people who were last heard of before a time, and those who had not consented by `unconsented_before`.
 

@@ -10,7 +10,8 @@ from bot.app import FIRST_FLOW, App, build
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.simulate.crowd import last_monday, simulate
-from bot.simulate.life import World
+from bot.simulate.life import CHANNEL, World
+from storage.people import channels, erase_channel
 
 MOST_PEOPLE, MOST_WEEKS = 1_000_000, 520
 
@@ -26,11 +27,17 @@ def add(app: typer.Typer, shell: Shell) -> None:
         weeks: int = shell.option("--weeks", "option-weeks", default=4, metavar="W"),
         seed: int = shell.option("--seed", "option-seed", default=1, metavar="S"),
         until: str | None = shell.option("--until", "option-until", metavar="DATE"),
+        undo: bool = typer.Option(False, "--undo", help=shell.text("option-undo")),
         data: Path | None = folder,
     ) -> None:
         if not (1 <= people <= MOST_PEOPLE and 1 <= weeks <= MOST_WEEKS):
             raise Problem("problem-simulate", 2, people=MOST_PEOPLE, weeks=MOST_WEEKS)
         with build(shell.settings(data=data), shell.clock) as house:
+            if undo:
+                shell.say("simulate-undone", people=erase_channel(house.database, CHANNEL))
+                return
+            if channels(house.database) - {CHANNEL}:
+                shell.complain("simulate-mixed")
             end = _end(until, house)
             world = World(house.catalogue, FIRST_FLOW, house.lexicons[FIRST_FLOW], end)
             with Progress(

@@ -7,8 +7,9 @@ import pytest
 from bot.app import FIRST_FLOW, App, build
 from bot.settings import read_settings
 from bot.simulate.crowd import Tally, last_monday, simulate
-from bot.simulate.life import World
-from storage.people import export_answers
+from bot.simulate.life import CHANNEL, World
+from dialogs.conversation import Message, Text
+from storage.people import channels, erase_channel, export_answers
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -58,3 +59,14 @@ def test_the_same_seed_elsewhere_gives_the_same_answers(house: App, tmp_path: Pa
 
     with build(read_settings(data=tmp_path / "other"), lambda: NOW) as other:
         assert values(house) == values(other)
+
+
+def test_invented_people_can_be_taken_out_again_and_nobody_else(house: App) -> None:
+    real = Message("web", "somebody", "1", NOW, Text(""), "en", FIRST_FLOW)
+    house.lane.submit(real).result()
+    crowd(house, 20)
+    assert channels(house.database) == {"web", CHANNEL}
+    assert erase_channel(house.database, CHANNEL) > 10
+    assert channels(house.database) == {"web"}
+    assert list(export_answers(house.database, house.vault)) == []
+    assert house.lane.look("web", "somebody") is not None

@@ -13,8 +13,9 @@ def on_paper(catalogue: Catalogue, flow: str, shown: Shown, with_controls: bool)
     if shown.hint:
         lines.append(shown.hint)
     for number, option in enumerate(shown.options, start=1):
-        mark = "✓ " if option.ticked else ""
-        lines.append(f"  {catalogue.label(flow, shown.language, Number(str(number)))}. {mark}{option.label}")
+        # Where a number, a date or words are asked for, a typed 1 is not the first option: those are typed as words.
+        bullet = f"{catalogue.label(flow, shown.language, Number(str(number)))}." if shown.input == "none" else "–"
+        lines.append(f"  {bullet} {'✓ ' if option.ticked else ''}{option.label}")
     if with_controls and shown.controls:
         lines.append("  " + _controls(shown))
     return "\n".join(lines) + "\n"

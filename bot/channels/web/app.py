@@ -16,6 +16,7 @@ from bot.channels.web.help import help_router
 from bot.channels.web.house import House
 from bot.channels.web.limits import Limits
 from bot.channels.web.pages import Pages
+from storage.lanes import Busy
 
 
 def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
@@ -31,6 +32,10 @@ def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
         response = house.sentence(request, error.status_code)
         response.headers.update(error.headers or {})
         return response
+
+    @app.exception_handler(Busy)
+    async def busy(request: Request, error: Exception) -> Response:
+        return house.sentence(request, 503)  # not taken: the same form may be sent again
 
     app.add_middleware(Guard, broken=lambda request: house.sentence(request, 500))
     return app

@@ -18,6 +18,7 @@ SENTENCES = {
     404: "web-not-found",
     413: "web-too-long",
     429: "web-too-many",
+    503: "web-too-many",
 }
 
 
@@ -43,7 +44,7 @@ class House:
         """A kind short page for what cannot be done, in the person's language."""
         message = SENTENCES.get(status, "web-broken" if status >= 500 else "web-not-possible")
         response = self.pages.page("sentence.html", self.language(request), status, message=message)
-        if status == 429:
+        if status in (429, 503):
             response.headers["Retry-After"] = "60"
         return response
 
