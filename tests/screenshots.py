@@ -47,10 +47,14 @@ def chat(browser: Browser, server: Served, picture: Path) -> None:
 
 
 def summary(browser: Browser, server: Served, picture: Path) -> None:
-    """The week as staff read it, in German."""
+    """The week as staff read it, in German: the needs, and why offers go unused."""
     with page(browser, server, WIDE, 1) as opened:
         opened.goto(server.staff)
-        opened.screenshot(path=picture)
+        end = opened.locator("section, h2").filter(has_text="Nach Gemeinde").first.bounding_box()
+        assert end is not None
+        opened.screenshot(
+            path=picture, full_page=True, clip={"x": 0, "y": 0, "width": WIDE["width"], "height": end["y"] - 16}
+        )
 
 
 @contextmanager
