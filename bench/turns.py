@@ -24,7 +24,8 @@ from dialogs.engine import begin, take
 from storage.lanes import Lane, Reply
 
 IN_FLIGHT = 64  # people who wait for an answer at the same time, so that a commit carries up to 64 turns
-TABLES = ("inbox", "outbox", "answer", "conversation")
+ADDED = ("person", "address", "inbox", "outbox", "answer", "happening")  # the tables that turns add rows to
+FIXED = ("id", "person", "current", "flow", "began_at")  # the columns of a conversation that no turn changes
 
 
 def main() -> None:
@@ -71,8 +72,9 @@ def one_round(people: int) -> dict[str, float]:
         with build(read_settings(data=Path(folder) / "alone"), lambda: NOW) as house:
             figures["ours 1"] = ours(house, alone, 1, [])
         for group, some in ((64, sent), (1, alone)):
-            figures[f"raw {group}"] = raw(Path(folder) / f"raw{group}.db", rows, some, group, None)
-            figures[f"raw, indexed {group}"] = raw(Path(folder) / f"indexed{group}.db", rows, some, group, database)
+            for name, indexed in (("raw", False), ("raw, indexed", True)):
+                path = Path(folder) / f"{name} {group}.db"
+                figures[f"{name} {group}"] = raw(path, rows, some, group, database, indexed)
         return figures
 
 
@@ -131,39 +133,38 @@ Rows = dict[str, tuple[str, list[tuple[Any, ...]]]]
 
 
 def written(database: Path) -> Rows:
-    """Each table's insert statement and the rows that our run left in it."""
+    """Each table's insert statement and the rows that our run left in it, in the order in which it wrote them."""
     rows: Rows = {}
     with sqlite3.connect(database) as connection:
-        for table in TABLES:
-            cursor = connection.execute(f"SELECT * FROM {table}")
+        for table in (*ADDED, "conversation"):
+            claims = "JOIN outbox USING (claim) ORDER BY outbox.id" if table == "inbox" else ""
+            cursor = connection.execute(f"SELECT {table}.* FROM {table} {claims}")
             names = [column[0] for column in cursor.description]
             marks = ", ".join("?" * len(names))
             rows[table] = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", cursor.fetchall()
     return rows
 
 
-def raw(path: Path, rows: Rows, sent: Sequence[bytes], group: int, like: Path | None) -> float:
-    """Turns a second that plain sqlite3 writes: a claim, a reply, an answer where there was one, the conversation."""
+def raw(path: Path, rows: Rows, sent: Sequence[bytes], group: int, like: Path, indexed: bool) -> float:
+    """Turns a second that plain sqlite3 writes: the rows of `ADDED` as our run left them, in their order, and at each
+    turn the columns of the person's conversation that we write, too."""
     connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
-    copy_schema(connection, like, rows)
-    people = rows["conversation"][1]
-    connection.executemany(rows["conversation"][0], people)
-    names = rows["conversation"][0].partition("(")[2].partition(")")[0].split(", ")
-    blob, key = names.index("sealed"), names.index("id")
+    for setting in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-32768", "wal_autocheckpoint=4000"):
+        connection.execute(f"PRAGMA {setting}")
+    copy_schema(connection, like, indexed)
+    connection.executemany(*rows["conversation"])
+    change, whose = changes(rows)
     done = 0
     start = time.perf_counter()
     for batch in batches(sent, group):
         for update in batch:
             parsed(update)
         connection.execute("BEGIN IMMEDIATE")
-        for table in ("inbox", "outbox", "answer"):
+        for table in ADDED:
             insert, all_rows = rows[table]
-            share = len(all_rows) / len(sent) if len(all_rows) < len(sent) else 1
+            share = len(all_rows) / len(whose)
             connection.executemany(insert, all_rows[int(done * share) : int((done + len(batch)) * share)])
-        turns = [people[(done + at) % len(people)] for at in range(len(batch))]
-        connection.executemany("UPDATE conversation SET sealed=? WHERE id=?", [(row[blob], row[key]) for row in turns])
+        connection.executemany(change, whose[done : done + len(batch)])
         connection.execute("COMMIT")
         done += len(batch)
     seconds = time.perf_counter() - start
@@ -171,17 +172,27 @@ def raw(path: Path, rows: Rows, sent: Sequence[bytes], group: int, like: Path | 
     return len(sent) / seconds
 
 
-def copy_schema(connection: sqlite3.Connection, like: Path | None, rows: Rows) -> None:
-    """Our tables with their indexes; or bare tables that have a primary key and nothing else."""
-    if like is None:
-        for table in TABLES:
-            names = rows[table][0].partition("(")[2].partition(")")[0].split(", ")
-            connection.execute(f"CREATE TABLE {table} ({names[0]} PRIMARY KEY, {', '.join(names[1:])})")
-        return
+def columns(insert: str) -> list[str]:
+    return insert.partition("(")[2].partition(")")[0].split(", ")
+
+
+def changes(rows: Rows) -> tuple[str, list[tuple[Any, ...]]]:
+    """The statement that changes a conversation, and its parameters for each turn of our run, in their order."""
+    names = columns(rows["conversation"][0])
+    person, key = names.index("person"), names.index("id")
+    changed = [at for at, name in enumerate(names) if name not in FIXED]
+    after = {row[person]: (*(row[at] for at in changed), row[key]) for row in rows["conversation"][1]}
+    said_to = columns(rows["outbox"][0]).index("person")
+    statement = f"UPDATE conversation SET {', '.join(f'{names[at]}=?' for at in changed)} WHERE id=?"
+    return statement, [after[row[said_to]] for row in rows["outbox"][1]]
+
+
+def copy_schema(connection: sqlite3.Connection, like: Path, indexed: bool) -> None:
+    """Our tables, with our indexes or with their primary keys only."""
     with sqlite3.connect(like) as ours:
-        schema = ours.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC")
-        for table, statement in schema:
-            if table in TABLES:
+        schema = ours.execute("SELECT tbl_name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC")
+        for table, kind, statement in schema:
+            if table in (*ADDED, "conversation") and (indexed or kind == "table"):
                 connection.execute(statement)
 
 
