@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 import yaml
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 
 from tests.browser.serving import ROOT
 
@@ -39,11 +39,15 @@ class Watch:
         context.on("request", lambda request: self._left(request.url))
         context.on("console", self._said)
         context.on("weberror", lambda error: self.troubles.append(f"script: {error.error}"))
-        context.on("requestfailed", lambda request: self.troubles.append(f"failed: {request.url} {request.failure}"))
+        context.on("requestfailed", self._failed)
 
     def _left(self, url: str) -> None:
         if not url.startswith((self._origin + "/", "data:")):
             self.troubles.append(f"left the origin: {url}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # what was still loading when the page was left
+            self.troubles.append(f"failed: {request.url} {request.failure}")
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
