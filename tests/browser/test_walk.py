@@ -1,5 +1,8 @@
 """The whole conversation in each language, with JavaScript and without: the same answers are stored."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from tests.browser.conftest import NewContext
@@ -30,7 +33,15 @@ def test_everyone_can_say_the_same_in_her_own_language(
     assert stored.pop("own_words") == (newcomer.readable, "answered")
     assert next(answer["raw"] for answer in answers if answer["place"] == "own_words") == newcomer.words
     assert stored == STORED
+    assert taken_twice(server, answers[0]["person"]) == {"household", "topics"}, "what was corrected, and what follows"
     assert {answer["language"] for answer in answers} == {newcomer.language}
+
+
+def taken_twice(server: Served, person: str) -> set[str]:
+    """Places that have an older answer too: nothing that was sent again is one."""
+    counted = "select place from answer where person = ? group by place having count(*) > 1"
+    with closing(sqlite3.connect(server.data / "needs.db")) as database:
+        return {place for (place,) in database.execute(counted, [person])}
 
 
 def choose_topics(phone: Phone) -> None:
