@@ -105,8 +105,8 @@ say-deleted = تم حذف كل ما قلتموه لنا.
 say-third-time = عذرًا، لم أفهم. يمكنكم تخطّي هذا السؤال، أو طلب المساعدة من شخص.
 # source: 79a96fb0
 say-third-time-required = عذرًا، لم أفهم. يمكنكم طلب المساعدة من شخص.
-# source: 4ac87da3
-say-person = يمكن لشخص أن يساعدكم: { $contact }. كتبنا عندنا أن هناك من يحتاج إلى مساعدة هنا.
+# source: a95d7413
+say-person = يمكن لشخص أن يساعدكم: { $contact }.
 
 ## When an answer is not understood
 

@@ -70,8 +70,8 @@ field-residence_authorities = الأوراق والدوائر
 field-contacts = التعرّف على الناس
 # source: 61309e78
 field-safety_discrimination = الأمان والمعاملة العادلة
-# source: 215045c2
-field-other = شيء آخر
+# source: 595e0ef8
+field-other = المال وأشياء أخرى
 
 # source: cddc6224
 detail = { $item }: ماذا تحتاجون بالضبط؟

@@ -105,8 +105,8 @@ say-deleted = Alles, was Sie uns gesagt haben, ist gelöscht.
 say-third-time = Das verstehe ich leider nicht. Sie können diese Frage überspringen. Oder bitten Sie einen Menschen um Hilfe.
 # source: 79a96fb0
 say-third-time-required = Das verstehe ich leider nicht. Sie können einen Menschen um Hilfe bitten.
-# source: 4ac87da3
-say-person = Hier hilft Ihnen ein Mensch: { $contact }. Wir haben notiert, dass hier jemand Hilfe braucht.
+# source: a95d7413
+say-person = Hier hilft Ihnen ein Mensch: { $contact }.
 
 ## Wenn eine Antwort nicht verstanden wurde
 

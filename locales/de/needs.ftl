@@ -52,8 +52,8 @@ field-residence_authorities = Papiere und Ämter
 field-contacts = Menschen kennenlernen
 # source: 61309e78
 field-safety_discrimination = Sicherheit und faire Behandlung
-# source: 215045c2
-field-other = Etwas anderes
+# source: 595e0ef8
+field-other = Geld und anderes
 
 # source: cddc6224
 detail = { $item }: Was genau brauchen Sie?

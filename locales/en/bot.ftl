@@ -59,7 +59,7 @@ say-declined = That is all right. We have stored no answers. It has no disadvant
 say-deleted = Everything you told us is deleted.
 say-third-time = Sorry, I do not understand. You can skip this question. Or ask a person for help.
 say-third-time-required = Sorry, I do not understand. You can ask a person for help.
-say-person = A person can help you: { $contact }. We have noted that somebody needs help here.
+say-person = A person can help you: { $contact }.
 
 ## When an answer is not understood
 

@@ -38,7 +38,7 @@ field-family_childcare = Family and childcare
 field-residence_authorities = Papers and offices
 field-contacts = Meeting people
 field-safety_discrimination = Safety and fair treatment
-field-other = Something else
+field-other = Money and other things
 
 detail = { $item }: What exactly do you need?
     .hint = You can choose more than one.

@@ -105,8 +105,8 @@ say-deleted = همه چیزهایی که به ما گفته بودید پاک ش
 say-third-time = ببخشید، نمی‌فهمم. می‌توانید از این سؤال رد شوید، یا از یک نفر کمک بخواهید.
 # source: 79a96fb0
 say-third-time-required = ببخشید، نمی‌فهمم. می‌توانید از یک نفر کمک بخواهید.
-# source: 4ac87da3
-say-person = یک نفر می‌تواند به شما کمک کند: { $contact }. یادداشت کردیم که این‌جا کسی کمک لازم دارد.
+# source: a95d7413
+say-person = یک نفر می‌تواند به شما کمک کند: { $contact }.
 
 ## When an answer is not understood
 

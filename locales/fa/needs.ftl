@@ -49,8 +49,8 @@ field-residence_authorities = مدارک و اداره‌ها
 field-contacts = آشنا شدن با مردم
 # source: 61309e78
 field-safety_discrimination = امنیت و رفتار عادلانه
-# source: 215045c2
-field-other = چیز دیگر
+# source: 595e0ef8
+field-other = پول و چیزهای دیگر
 
 # source: cddc6224
 detail = { $item }: دقیقاً به چه چیزی نیاز دارید؟

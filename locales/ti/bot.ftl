@@ -105,8 +105,8 @@ say-deleted = ዝነገርኩምና ኩሉ ተደምሲሱ ኣሎ።
 say-third-time = ይቕሬታ፡ ኣይተረድኣንን። ነዚ ሕቶ ክትሓልፍዎ ትኽእሉ ኢኹም። ወይ ካብ ሰብ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
 # source: 79a96fb0
 say-third-time-required = ይቕሬታ፡ ኣይተረድኣንን። ካብ ሰብ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
-# source: 4ac87da3
-say-person = ሰብ ክሕግዘኩም ይኽእል እዩ፦ { $contact }። ኣብዚ ሓገዝ ዘድልዮ ሰብ ከም ዘሎ መዝጊብና ኣለና።
+# source: a95d7413
+say-person = ሰብ ክሕግዘኩም ይኽእል እዩ፦ { $contact }።
 
 ## When an answer is not understood
 
@@ -120,7 +120,7 @@ error-yes-no = በጃኹም «እወ» ወይ «ኣይፋልን» ምረጹ።
 error-select-one = በጃኹም ካብቶም መልስታት ሓደ ምረጹ። ቁጽሩ ክትጽሕፉ እውን ትኽእሉ ኢኹም፡ ካብ 1 ክሳብ { $count }።
 # source: de98187d
 error-select-multiple = በጃኹም ካብቶም መልስታት ምረጹ። ቁጽርታቶም ክትጽሕፉ እውን ትኽእሉ ኢኹም። ኣብ መንጎኦም ኮማ ግበሩ፡ ንኣብነት 1, 2።
-# source: fdb98b38
+# source: 5dd82a0c
 error-exclusive = እዚ መልሲ ምስ ካልእ መልሲ ብሓደ ክኸውን ኣይክእልን እዩ። በጃኹም ደጊምኩም ምረጹ።
 # source: 5e60e546
 error-date = በጃኹም መዓልቲ፡ ወርሕን ዓመትን ጽሓፉ፡ ንኣብነት { $example }።
@@ -145,7 +145,7 @@ error-other = ይቕሬታ፡ ጽሑፍ ጥራይ እየ ዘንብብ። ስእ�
 
 ## Help
 
-# source: 2c393ee0
+# source: ba3a1d9a
 help-now = እዚ ቻት ንህጹጽ ሓደጋ ኣይኮነን። መልእኽትኹም ብኡንብኡ ዘንብቦ ሰብ የለን።
 # source: 94ca785f
 help-emergency = ሓደጋ፡ ሓዊ፡ ግጭት መኪና፡ ከቢድ ሕማም፦ ናብ 112 ደውሉ። ፖሊስ፦ ናብ 110 ደውሉ። ብነጻ እዩ፡ ገንዘብ ኣይትኸፍሉን።
@@ -232,7 +232,7 @@ web-to-chat = ናብቲ ቻት
 web-to-start = ናብ መጀመርታ ገጽ
 # source: b13df2d4
 web-too-long = መልእኽትኹም ኣዝዩ ነዊሕ እዩ። በጃኹም ኣሕጽር ኣቢልኩም ጽሓፉ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
-# source: e1d08303
+# source: 717f602b
 web-too-many = ብሓንሳብ ብዙሕ እዩ መጺኡ። በጃኹም ሓንቲ ደቒቕ ተጸበዩ፡ ካብኡ ደጊምኩም ፈትኑ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
 # source: 6d14ce17
 web-not-found = እዚ ገጽ እዚ የለን።

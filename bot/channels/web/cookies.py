@@ -43,10 +43,10 @@ def forget(request: Request, response: Response) -> None:
     response.delete_cookie(_name(request), path="/", secure=secure, httponly=True, samesite="lax")
 
 
-def language_of(request: Request, offered: Sequence[str]) -> str:
-    """The language last chosen here, else the best that the browser asks for, else the first offered."""
+def language_of(request: Request, offered: Sequence[str], otherwise: str) -> str:
+    """The language last chosen here, else the best that the browser asks for, else `otherwise`."""
     asked = [part.partition(";")[0] for part in request.headers.get("accept-language", "")[:500].split(",")]
-    return language_for([request.cookies.get(LANGUAGE, ""), *asked], offered, offered[0])
+    return language_for([request.cookies.get(LANGUAGE, ""), *asked], offered, otherwise)
 
 
 def _name(request: Request) -> str:

@@ -50,4 +50,5 @@ class House:
 
     def language(self, request: Request) -> str:
         """The language of a page outside a conversation."""
-        return language_of(request, self.desk.offered)
+        source, offered = self.desk.catalogue.source, self.desk.offered
+        return language_of(request, offered, source if source in offered else offered[0])
