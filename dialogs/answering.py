@@ -31,10 +31,11 @@ def typed(step: Step, text: str) -> None:
 def tapped(step: Step, choice: str) -> None:
     question = step.row().question
     tokens = [option.token for option in offered(step)]
-    chosen = [token for token in tokens if token in choice.split()]
+    words = set(choice.split())
+    chosen = [token for token in tokens if token in words]
     if question.type == "select_multiple" and choice[:1] == _TOGGLE and choice[1:] in tokens:
         step.ticked = _toggled(step, choice[1:])
-    elif not chosen or len(chosen) != len(set(choice.split())):
+    elif not chosen or len(chosen) != len(words):
         _misunderstood(step, "error-choose")
     elif len(chosen) == 1 and chosen[0].startswith("@"):
         settle(step, Held(None, "unknown" if chosen == ["@unknown"] else "declined"), choice, "button")

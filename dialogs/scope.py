@@ -29,7 +29,7 @@ class Scope:
         self.choice: Choice | None = None
 
     def within(self, row: Row, keys: tuple[str, ...], this: Value = "") -> "Scope":
-        self._keys = {repeat.name: key for repeat, key in zip(row.repeats, keys, strict=False)}
+        self._keys = {repeat.name: key for repeat, key in zip(row.repeats, keys, strict=False)} if keys else {}
         self._round = (row, keys)
         self.this = this
         return self

@@ -60,26 +60,26 @@ def _calculate(step: Step, name: str) -> set[str]:
     """Recompute every calculation that reads `name`; return those that changed, in the order of the flow."""
     changed: set[str] = set()
     readers = step.plan.readers
+    reading = readers.get(name, frozenset())
     for calculated in step.plan.calculates:
-        if not any(calculated in readers.get(source, ()) for source in (name, *changed)):
+        if calculated not in reading:
             continue
-        row = step.plan.rows[calculated]
-        places = [place_of(calculated, keys_of(step.place or ""))] if row.repeats else [calculated]
-        if row.repeats and len(keys_of(step.place or "")) != len(row.repeats):
+        row, keys = step.plan.rows[calculated], keys_of(step.place or "")
+        places = [place_of(calculated, keys if row.repeats else ())]
+        if row.repeats and len(keys) != len(row.repeats):
             places = [place for place in step.answers if name_of(place) == calculated]
         for place in places:
             if _calculate_at(step, place):
                 changed.add(calculated)
+                reading |= readers.get(calculated, frozenset())
     return changed
 
 
 def _calculate_at(step: Step, place: str) -> bool:
     row = step.plan.rows[name_of(place)]
-    scope = step.scope.within(row, keys_of(place))
-    holds = step.relevant(place)
-    text = (
-        scope.within(row, keys_of(place)).text(row.question.calculation) if holds and row.question.calculation else ""
-    )
+    text = ""
+    if row.question.calculation and step.relevant(place):
+        text = step.scope.within(row, keys_of(place)).text(row.question.calculation)
     before = step.answers.get(place)
     if text == (before.value if before else ""):
         return False

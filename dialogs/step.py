@@ -157,13 +157,12 @@ class Step:
     def _first_open(self, items: tuple[Item, ...], keys: tuple[str, ...], notes: list[str]) -> str | None:
         for item in items:
             if isinstance(item, Question):
-                if item.type == "calculate":
+                place = place_of(item.name, keys) if keys else item.name
+                if place in self.answers or item.type == "calculate":
                     continue
-                place = place_of(item.name, keys)
-                if place in self.answers or place in self.seen or item.name in self.plan.trailing:
+                if place in self.seen or item.name in self.plan.trailing:
                     continue
-                row = self.plan.rows[item.name]
-                scope = self.scope.within(row, keys)
+                scope = self.scope.within(self.plan.rows[item.name], keys)
                 if item.relevant is not None and not scope.holds(item.relevant):
                     continue
                 if item.type == "note":
