@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import chain
 from pathlib import PurePath
 from typing import Any
 
@@ -12,12 +11,19 @@ from sqlalchemy import Connection
 from dialogs.conversation import Conversation, Happened, Message, Prompt, Turn
 from storage import statements as sql
 from storage.people import address_mark, erase, seal_address
-from storage.standing import ERASING, Row, Standing, Talk
+from storage.standing import ERASING, Standing, Talk
+from storage.statements import Many, Row
 from storage.times import milliseconds
 from storage.vault import Vault
 from storage.words import read_prompts, wordless, write
 
 TRIES = 3
+_ORDER = (
+    *(sql.ADD_PERSON, sql.ADD_ADDRESS),
+    *(sql.CHANGE_CONVERSATION, sql.ADD_CONVERSATION),  # in this order: a person has one current conversation
+    *(sql.RETIRE_ALL, sql.RETIRE, sql.ADD_ANSWER),
+    *(sql.ADD_HAPPENING, sql.ADD_HELP_REQUEST, sql.ADD_REPLY, sql.ADD_CLAIM, sql.ADD_DEAD_LETTER),
+)
 Decide = Callable[[Conversation | None, Message], Turn]
 
 
@@ -44,9 +50,7 @@ class Batch:
         self._at: dict[str, Standing] = {}  # by the address's mark
         self._everyone: list[Standing] = []
         self._erased: list[str] = []
-        self._last_words: list[Row] = []  # replies to people who were erased
-        self._claims: list[Row] = []
-        self._dead: list[Row] = []
+        self._rows: list[tuple[Many, Row]] = []  # those that are no person's
 
     @property
     def erased(self) -> bool:
@@ -109,24 +113,25 @@ class Batch:
 
     def _keep(self, standing: Standing, message: Message, claim: str, mark: str, turn: Turn) -> Reply:
         at = milliseconds(message.at)
-        self._claims.append({"claim": claim, "at": at})
+        self._rows.append((sql.ADD_CLAIM, {"claim": claim, "at": at}))
         if standing.person is None:
             standing.person = "p_" + secrets.token_hex(8)
-            standing.people.append({"id": standing.person, "began_at": at})
+            standing.rows.append((sql.ADD_PERSON, {"id": standing.person, "began_at": at}))
             sealed = seal_address(self._vault, message.address)
             whose = {"mark": mark, "person": standing.person}
-            standing.addresses.append({**whose, "channel": message.channel, "sealed": sealed})
+            standing.rows.append((sql.ADD_ADDRESS, {**whose, "channel": message.channel, "sealed": sealed}))
         reply = Reply(turn.conversation, turn.prompts, False, standing.person)
         state = "pending" if message.channel in self._push else "shown"
         said = {"claim": claim, "channel": message.channel, "attempts": 0, "at": at}
         if any(isinstance(event, Happened) and event.name in ERASING for event in turn.events):
             self._forget(standing)
             sealed = self._vault.seal(write(wordless(turn.prompts)))
-            self._last_words.append({**said, "person": None, "state": "shown", "sealed": sealed})
+            self._rows.append((sql.ADD_REPLY, {**said, "person": None, "state": "shown", "sealed": sealed}))
             return reply
         consented = standing.keep(turn, at, message.channel, claim, self._vault)
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
-        standing.replies.append({**said, "person": standing.person, "state": state, "sealed": sealed})
+        row = {**said, "person": standing.person, "state": state, "sealed": sealed}
+        standing.rows.append((sql.ADD_REPLY, row))
         return reply
 
     def _forget(self, standing: Standing) -> None:
@@ -161,31 +166,21 @@ class Batch:
     def _set_aside(self, message: Message, claim: str, error: Exception) -> TurnFailed:
         at = milliseconds(message.at)
         where = _place_of(error)
-        self._claims.append({"claim": claim, "at": at})
+        self._rows.append((sql.ADD_CLAIM, {"claim": claim, "at": at}))
         dead = {"claim": claim, "channel": message.channel, "error": where, "tries": TRIES, "at": at}
-        self._dead.append(dead)
+        self._rows.append((sql.ADD_DEAD_LETTER, dead))
         return TurnFailed(where)
 
     def _write(self) -> None:
         for person in self._erased:
             erase(self._connection, person)
-        everyone = self._everyone
         changed, added = self._talks()
-        for statement, rows in (
-            (sql.ADD_PERSON, _all(standing.people for standing in everyone)),
-            (sql.ADD_ADDRESS, _all(standing.addresses for standing in everyone)),
-            (sql.CHANGE_CONVERSATION, changed),  # before the new ones: a person has one current conversation
-            (sql.ADD_CONVERSATION, added),
-            (sql.RETIRE_ALL, _all(standing.all_retired for standing in everyone)),
-            (sql.RETIRE, _all(standing.retired for standing in everyone)),
-            (sql.ADD_ANSWER, _all(standing.answers for standing in everyone)),
-            (sql.ADD_HAPPENING, _all(standing.happenings for standing in everyone)),
-            (sql.ADD_HELP_REQUEST, _all(standing.help_requests for standing in everyone)),
-            (sql.ADD_REPLY, _all(standing.replies for standing in everyone) + self._last_words),
-            (sql.ADD_CLAIM, self._claims),
-            (sql.ADD_DEAD_LETTER, self._dead),
-        ):
-            statement(self._connection, rows)
+        rows: dict[Many, list[Row]] = {sql.CHANGE_CONVERSATION: changed, sql.ADD_CONVERSATION: added}
+        for one in (*(standing.rows for standing in self._everyone), self._rows):
+            for statement, row in one:
+                rows.setdefault(statement, []).append(row)
+        for statement in _ORDER:
+            statement(self._connection, rows.get(statement, []))
 
     def _talks(self) -> tuple[list[Row], list[Row]]:
         """Conversations to change and to add; each is sealed once, however many turns it had."""
@@ -204,10 +199,6 @@ class Batch:
                     whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "current": talk.current}
                     added.append({**whose, "began_at": talk.began_at, **talk.row})
         return changed, added
-
-
-def _all(lists: Iterable[list[Row]]) -> list[Row]:
-    return list(chain.from_iterable(lists))
 
 
 def _place_of(error: Exception) -> str:

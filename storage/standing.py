@@ -2,15 +2,15 @@
 
 import secrets
 from dataclasses import dataclass, field
-from typing import Any
 
 from dialogs.answers.base import NORMALIZER
 from dialogs.conversation import Answered, Conversation, Dropped, Happened, Turn
+from storage import statements as sql
+from storage.statements import Many, Row
 from storage.tables import CLEAR_TYPES
 from storage.vault import Vault
 from storage.words import Words, read_conversation, storable, unspoken, write
 
-Row = dict[str, Any]
 ERASING = frozenset({"declined", "withdrawn"})
 _ENDED = frozenset({"completed", "stopped"})
 
@@ -41,15 +41,8 @@ class Standing:
     stored: bool = False
     talk: Talk | None = None
     talks: list[Talk] = field(default_factory=list)  # those to be written
-    people: list[Row] = field(default_factory=list)
-    addresses: list[Row] = field(default_factory=list)
-    answers: list[Row] = field(default_factory=list)
-    counting: dict[tuple[int, str], Row] = field(default_factory=dict)  # of `answers`, by conversation and place
-    retired: list[Row] = field(default_factory=list)
-    all_retired: list[Row] = field(default_factory=list)
-    happenings: list[Row] = field(default_factory=list)
-    help_requests: list[Row] = field(default_factory=list)
-    replies: list[Row] = field(default_factory=list)
+    rows: list[tuple[Many, Row]] = field(default_factory=list)  # of every other table
+    counting: dict[tuple[int, str], Row] = field(default_factory=dict)  # new answers, by conversation and place
 
     def conversation(self, vault: Vault) -> Conversation | None:
         """The current conversation. Raises when what is stored cannot be opened or read."""
@@ -121,9 +114,10 @@ class Standing:
             return
         who = {"person": self.person, "place": event.place, "at": at}
         language = turn.conversation.language
-        self.happenings.append({**who, "conversation": talk.id, "name": event.name, "language": language})
+        row = {**who, "conversation": talk.id, "name": event.name, "language": language}
+        self.rows.append((sql.ADD_HAPPENING, row))
         if event.name == "person_asked":
-            self.help_requests.append({**who, "resolved_at": None})
+            self.rows.append((sql.ADD_HELP_REQUEST, {**who, "resolved_at": None}))
 
     def _answered(self, event: Answered, talk: Talk, turn: Turn, at: int, vault: Vault) -> None:
         clear = event.kind in CLEAR_TYPES
@@ -153,7 +147,7 @@ class Standing:
         }
         self._retire(talk, event.place)  # whatever `supersedes` says: two answers to one place must never both count
         self.counting[talk.id, event.place] = row
-        self.answers.append(row)
+        self.rows.append((sql.ADD_ANSWER, row))
 
     def _dropped(self, event: Dropped, talk: Talk) -> None:
         for place in event.places:
@@ -164,10 +158,10 @@ class Standing:
         if waiting is not None:
             waiting["current"] = False
         if talk.stored:
-            self.retired.append({"of": talk.id, "at_place": place})
+            self.rows.append((sql.RETIRE, {"of": talk.id, "at_place": place}))
 
     def _retire_all(self, talk: Talk) -> None:
         for key in [key for key in self.counting if key[0] == talk.id]:
             self.counting.pop(key)["current"] = False
         if talk.stored:
-            self.all_retired.append({"of": talk.id})
+            self.rows.append((sql.RETIRE_ALL, {"of": talk.id}))
