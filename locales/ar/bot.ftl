@@ -197,10 +197,10 @@ web-write = اكتبوا إجابتكم
 web-write-number = اكتبوا رقمًا
 # source: 5d8d7f29
 web-write-instead = أو اكتبوا الإجابة بدلًا من ذلك
-# source: 757a6c62
-web-write-date = اكتبوا التاريخ
-# source: bec57a93
-web-choose-date = أو اختاروا التاريخ
+# source: 57f6df1d
+web-write-date = أو اكتبوه
+# source: e8a1b88e
+web-choose-date = اختاروا التاريخ
 # source: 5bcb6ac9
 web-day = اليوم
 # source: a088e7a2

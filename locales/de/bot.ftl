@@ -190,10 +190,10 @@ web-write = Schreiben Sie Ihre Antwort
 web-write-number = Schreiben Sie eine Zahl
 # source: 5d8d7f29
 web-write-instead = Die Antwort lieber schreiben
-# source: 757a6c62
-web-write-date = Schreiben Sie das Datum
-# source: bec57a93
-web-choose-date = Oder wählen Sie das Datum
+# source: 57f6df1d
+web-write-date = Oder schreiben Sie es
+# source: e8a1b88e
+web-choose-date = Wählen Sie das Datum
 # source: 5bcb6ac9
 web-day = Tag
 # source: a088e7a2

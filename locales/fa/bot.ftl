@@ -190,10 +190,10 @@ web-write = پاسخ خود را بنویسید
 web-write-number = یک عدد بنویسید
 # source: 5d8d7f29
 web-write-instead = به جای آن، پاسخ را بنویسید
-# source: 757a6c62
-web-write-date = تاریخ را بنویسید
-# source: bec57a93
-web-choose-date = یا تاریخ را انتخاب کنید
+# source: 57f6df1d
+web-write-date = یا بنویسید
+# source: e8a1b88e
+web-choose-date = تاریخ را انتخاب کنید
 # source: 5bcb6ac9
 web-day = روز
 # source: a088e7a2

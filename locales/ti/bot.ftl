@@ -190,10 +190,10 @@ web-write = መልስኹም ጽሓፉ
 web-write-number = ቁጽሪ ጽሓፉ
 # source: 5d8d7f29
 web-write-instead = ወይ መልሲ ጽሓፉ
-# source: 757a6c62
-web-write-date = ዕለት ጽሓፉ
-# source: bec57a93
-web-choose-date = ወይ ዕለት ምረጹ
+# source: 57f6df1d
+web-write-date = ወይ ጽሓፍዎ
+# source: e8a1b88e
+web-choose-date = ዕለት ምረጹ
 # source: 5bcb6ac9
 web-day = መዓልቲ
 # source: a088e7a2

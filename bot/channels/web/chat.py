@@ -130,4 +130,4 @@ def chat_router(house: House) -> APIRouter:
 
 def to_chat(query: str = "") -> RedirectResponse:
     """Back and reload show the conversation and never send the form again."""
-    return RedirectResponse(f"/chat{query}#now", 303)
+    return RedirectResponse(f"/chat{query}#last", 303)

@@ -35,7 +35,7 @@ class Pages:
             undefined=StrictUndefined,
             auto_reload=False,
         )
-        self._templates.globals.update(asset=assets.address, with_numbers=with_numbers)
+        self._templates.globals.update(asset=assets.address, with_numbers=with_numbers, paragraphs=paragraphs)
 
     def page(self, template: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
         """One page, never kept by a browser's cache."""
@@ -78,10 +78,18 @@ def month_names(language: Language) -> tuple[str, ...]:
     return tuple(names[number] for number in range(1, 13))
 
 
-def with_numbers(message: str, text: str) -> Markup:
-    """The text escaped; in help texts, telephone numbers can be tapped."""
-    if not message.startswith(WITH_NUMBERS):
+def paragraphs(text: str) -> Markup:
+    """The text escaped; several lines as paragraphs with room between them."""
+    lines = text.split("\n")
+    if len(lines) == 1:
         return escape(text)
+    return Markup("\n").join(Markup('<span class="paragraph">{}</span>').format(line) for line in lines if line.strip())
+
+
+def with_numbers(message: str, text: str) -> Markup:
+    """The text escaped, a paragraph a line; in help texts, telephone numbers can be tapped."""
+    if not message.startswith(WITH_NUMBERS):
+        return paragraphs(text)
     parts, end = [], 0
     for match in TELEPHONE.finditer(text):
         called = re.sub("[^0-9+]", "", match[0])

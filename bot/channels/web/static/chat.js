@@ -50,8 +50,8 @@
   }
 
   function newest() {
-    var now = byId("now");
-    if (now && byId("past").children.length) now.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
+    var last = byId("last"); // her last answer stays in sight, so that the new question has its reason
+    if (last) last.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" });
     else window.scrollTo(0, 0);
   }
 
@@ -120,5 +120,5 @@
     busy = false;
     document.body.classList.remove("busy");
   });
-  if (byId("now") && byId("past").children.length) newest();
+  if (byId("last")) newest();
 })();

@@ -53,7 +53,7 @@ def test_a_person_answers_the_whole_flow(browser: Browser, stored: Stored) -> No
 def test_an_answer_is_followed_by_a_redirect(browser: Browser) -> None:
     browser.consent()
     assert [each.status_code for each in browser.response.history] == [303]
-    assert browser.response.history[0].headers["location"] == "/chat#now"
+    assert browser.response.history[0].headers["location"] == "/chat#last"
 
 
 def test_reloading_changes_nothing(browser: Browser, stored: Stored) -> None:
@@ -162,7 +162,7 @@ def test_the_first_page_leads_back_into_an_open_conversation(browser: Browser) -
     browser.consent()
     asked = browser.page.asked
     browser.get("/")
-    assert browser.response.url == f"{ORIGIN}/chat#now"
+    assert browser.response.url == f"{ORIGIN}/chat#last"
     assert browser.page.asked == asked
 
 

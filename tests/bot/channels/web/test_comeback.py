@@ -21,7 +21,7 @@ def test_a_code_leads_back_on_another_device(browser: Browser, app: FastAPI) -> 
     with Browser(app) as other:
         other.get("/return")
         other.post("/return", {"code": code.lower().replace("-", " ")})
-        assert other.response.url == f"{ORIGIN}/chat#now"
+        assert other.response.url == f"{ORIGIN}/chat#last"
         assert other.page.asked == asked
         other.tap("work")
     browser.get("/chat")
