@@ -1,4 +1,6 @@
-"""One server and one browser for all these tests; a phone without memory for each."""
+"""One server and one browser for the tests of a file; a phone without memory for each test.
+
+Not for the whole session: Playwright keeps an event loop running, beside which no other test could run one."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -14,13 +16,13 @@ PHONE: ViewportSize = {"width": 360, "height": 640}
 NewContext = Callable[..., BrowserContext]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with chromium() as started:
         yield started
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     with served(tmp_path_factory.mktemp("needs")) as running:
         yield running

@@ -83,7 +83,7 @@ def paragraphs(text: str) -> Markup:
     lines = text.split("\n")
     if len(lines) == 1:
         return escape(text)
-    return Markup("\n").join(Markup('<span class="paragraph">{}</span>').format(line) for line in lines if line.strip())
+    return Markup("").join(Markup('<span class="paragraph">{}</span>').format(line) for line in lines if line.strip())
 
 
 def with_numbers(message: str, text: str) -> Markup:
