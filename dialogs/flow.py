@@ -89,12 +89,13 @@ class Flow:
 
     def questions(self) -> Iterator[Question]:
         """Every question, in the order of the file, whatever group or repeat it is in."""
-        yield from _questions(self.items)
+        yield from questions_of(self.items)
 
 
-def _questions(items: tuple[Item, ...]) -> Iterator[Question]:
+def questions_of(items: tuple[Item, ...]) -> Iterator[Question]:
+    """Every question among the items, in order, however deep."""
     for item in items:
         if isinstance(item, Question):
             yield item
         else:
-            yield from _questions(item.items)
+            yield from questions_of(item.items)

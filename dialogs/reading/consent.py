@@ -1,8 +1,6 @@
 """The rule of consent: a required acknowledge that nobody can pass by, before anything else is asked."""
 
-from collections.abc import Iterator
-
-from dialogs.flow import Item, Question
+from dialogs.flow import Item, questions_of
 from dialogs.reading.diagnostics import Findings
 from dialogs.reading.index import Index
 from dialogs.reading.yaml_nodes import Scalar
@@ -10,7 +8,7 @@ from dialogs.reading.yaml_nodes import Scalar
 
 def check_consent(word: Scalar, items: tuple[Item, ...], index: Index, found: Findings) -> None:
     """`word` names the question. Only notes may stand before it: nothing is stored until it is answered."""
-    questions = list(_questions(items))
+    questions = list(questions_of(items))
     question = next((each for each in questions if each.name == word.text), None)
     if question is None:
         acknowledges = [each.name for each in questions if each.type == "acknowledge"]
@@ -28,11 +26,3 @@ def check_consent(word: Scalar, items: tuple[Item, ...], index: Index, found: Fi
     earlier = next(each for each in questions if each.type != "note" or each is question)
     if earlier is not question:
         found.add("flow-consent-not-first", question.line, name=question.name, earlier=earlier.name)
-
-
-def _questions(items: tuple[Item, ...]) -> Iterator[Question]:
-    for item in items:
-        if isinstance(item, Question):
-            yield item
-        else:
-            yield from _questions(item.items)
