@@ -10,10 +10,10 @@ from bot.channels.base import Shown
 from bot.simulate import odds
 from dialogs.conversation import Press, Said, Tap, Text
 from dialogs.lexicon import Lexicon
-from locales.arguments import without_isolates
+from dialogs.scripts import to_ethiopic
+from locales.arguments import ZEROS, without_isolates
 from locales.languages import Language
 
-_DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹", "latn": "0123456789", "ethi": "፩፪፫፬፭፮፯፰፱"}
 _KEYCAP = "\ufe0f\u20e3"
 
 
@@ -41,7 +41,10 @@ def say(value: str, shown: Shown, reads: bool, rng: random.Random, lexicon: Lexi
 
 def native(text: str, language: Language, rng: random.Random) -> str:
     """Digits as the language writes them, or Latin ones: people use both."""
-    return text.translate(str.maketrans("0123456789", _DIGITS[language.digits])) if rng.random() < 0.7 else text
+    if rng.random() >= 0.7:
+        return text
+    zero = ord(ZEROS[language.digits])
+    return text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def number(value: int, rng: random.Random, lexicon: Lexicon, language: Language) -> str:
@@ -53,7 +56,7 @@ def number(value: int, rng: random.Random, lexicon: Lexicon, language: Language)
     if way < 0.4 and value < 10:
         return f"{value}{_KEYCAP}"
     if way < 0.5 and language.script == "Ethi" and 0 < value < 10:
-        return _DIGITS["ethi"][value - 1]
+        return to_ethiopic(value)
     text = native(str(value), language, rng)
     if way < 0.6 and lexicon.fillers_after:
         text += " " + rng.choice(sorted(lexicon.fillers_after))
