@@ -21,11 +21,14 @@ def typed(step: Step, text: str) -> None:
         _misunderstood(step, outcome.message, dict(outcome.arguments))
     else:
         readings = tuple(reading for reading in outcome.readings if fits(step, reading.value))
+        if question.type == "acknowledge":
+            tokens = {option.token for option in offered(step)}
+            readings = tuple(reading for reading in readings if reading.value in tokens)
         if readings:
             step.happened("asked_back")
             step.turn_aside("confirm", readings[:_READINGS_ASKED], text)
         else:
-            _misunderstood(step, f"{question.name}.constraint")
+            _misunderstood(step, f"{question.name}.constraint" if question.constraint else "error-acknowledge")
 
 
 def tapped(step: Step, choice: str) -> None:
@@ -60,6 +63,8 @@ def confirm(step: Step, token: str) -> None:
     step.leave_aside()
     if chosen is None:
         step.happened("misunderstood", "not confirmed")
+        return
+    if not _agreed(step, chosen.value):
         return
     settle(
         step,
@@ -109,12 +114,22 @@ def _understood(step: Step, outcome: Understood, raw: str) -> None:
     if outcome.value is not None and not fits(step, outcome.value):
         _misunderstood(step, f"{question.name}.constraint")
         return
-    if question.name == step.plan.flow.consent:
-        if outcome.value != "yes":
-            asides.forget(step, "declined")
-            return
-        step.happened("consented")
-    settle(step, Held(outcome.value, outcome.status), raw, outcome.method)
+    if question.type == "acknowledge" and outcome.value not in {option.token for option in offered(step)}:
+        _misunderstood(step, "error-acknowledge")  # "no", where there is nothing but "OK"
+        return
+    if _agreed(step, outcome.value):
+        settle(step, Held(outcome.value, outcome.status), raw, outcome.method)
+
+
+def _agreed(step: Step, value: str | None) -> bool:
+    """Whether the answer may be kept: always but for a consent that is refused, which is the kind way out."""
+    if step.row().question.name != step.plan.flow.consent:
+        return True
+    if value != "yes":
+        asides.forget(step, "declined")
+        return False
+    step.happened("consented")
+    return True
 
 
 def _misunderstood(step: Step, message: str, arguments: dict[str, Argument] | None = None) -> None:
