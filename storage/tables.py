@@ -8,7 +8,7 @@ something behind.
 
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Index, Integer, LargeBinary, Table, Text, true
+from sqlalchemy import BigInteger, ColumnElement, Index, Integer, LargeBinary, Table, Text, false, true
 from sqlmodel import Field, SQLModel
 from sqlmodel.main import SQLModelMetaclass
 
@@ -38,6 +38,7 @@ class Address(SQLModel, table=True):
     person: str = Field(foreign_key="person.id", index=True, sa_type=Text)
     channel: str = Field(sa_type=Text)
     sealed: bytes | None = Field(default=None, sa_type=LargeBinary)
+    blocked_at: int | None = Field(default=None, sa_type=BigInteger)  # the person no longer wants to be written to
 
 
 class Conversation(SQLModel, table=True):
@@ -59,6 +60,7 @@ class Conversation(SQLModel, table=True):
     ended_at: int | None = Field(default=None, sa_type=BigInteger)  # completed or stopped; empty again when resumed
     reply: str | None = Field(default=None, sa_type=Text)  # claim of the last reply, in outbox
     sealed: bytes = Field(sa_type=LargeBinary)  # JSON of dialogs.conversation.Conversation
+    asked: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the message that asks now
 
 
 class Inbox(SQLModel, table=True):
@@ -94,10 +96,11 @@ class Answer(SQLModel, table=True):
     approximate: bool
     at: int = Field(sa_type=BigInteger)
     current: bool = True
+    claim: str | None = Field(default=None, sa_type=Text)  # of the message that gave it, where that can be edited
 
 
 class Outbox(SQLModel, table=True):
-    """What was said in reply, to be sent (pending, sent, given_up) or fetched by the person's page (shown)."""
+    """What was said in reply, to be sent (pending, sending, sent, given_up) or fetched by the person's page (shown)."""
 
     id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
     claim: str = Field(sa_type=Text)  # unique in inbox; found by the person's index, as one more costs each turn
@@ -107,6 +110,14 @@ class Outbox(SQLModel, table=True):
     attempts: int = 0
     at: int = Field(sa_type=BigInteger)
     sealed: bytes = Field(sa_type=LargeBinary)  # JSON of tuple[dialogs.conversation.Prompt, ...]
+    flow: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    language: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    conversation: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})  # Conversation.tag
+    about: str | None = Field(default=None, sa_type=Text)  # Message.about
+    address: bytes | None = Field(default=None, sa_type=LargeBinary)  # sealed; of a goodbye to someone erased, till sent
+    parts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how many of its messages were sent
+    message: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the one with the buttons
+    doubtful: bool = Field(default=False, sa_column_kwargs={"server_default": false()})  # perhaps sent twice
 
 
 class Happening(SQLModel, table=True):
@@ -174,4 +185,5 @@ Index(
     **_where(_answer.c.current == true()),
 )
 Index("happening_of_week", _happening.c.at, _happening.c.name)
-Index("reply_to_send", _outbox.c.id, **_where(_outbox.c.state == "pending"))
+Index("answer_of_message", _answer.c.claim, **_where(_answer.c.claim.is_not(None)))
+Index("reply_to_send", _outbox.c.id, **_where(_outbox.c.state.in_(("pending", "sending"))))

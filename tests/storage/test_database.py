@@ -21,10 +21,17 @@ def url(path: Path) -> str:
     return f"sqlite:///{path}"
 
 
-def schema(path: Path) -> dict[str, str]:
+def schema(path: Path) -> dict[str, object]:
+    """Every table by its columns (a column that a migration added is written differently), every index by its text."""
     with sqlite3.connect(path) as driver:
-        rows = driver.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    return {name: "".join(sql.split()) for name, sql in rows if name != "alembic_version"}
+        rows = driver.execute("SELECT name, type, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        return {
+            name: driver.execute(f"SELECT * FROM pragma_table_info('{name}')").fetchall()
+            if kind == "table"
+            else "".join(sql.split())
+            for name, kind, sql in rows
+            if name != "alembic_version"
+        }
 
 
 def test_the_migrated_schema_is_the_schema_of_the_models(tmp_path: Path) -> None:
