@@ -68,7 +68,7 @@ def choose(step: Step, token: str | None) -> None:
         step.language = token or step.language
         step.happened("language_changed", step.language)
     elif aside == "answers" or (aside is None and step.place == END and token != "@send"):
-        _correct(step, token or "")
+        correct(step, token or "")
     elif aside is None:
         complete(step)
     elif token == "no":
@@ -83,7 +83,8 @@ def choose(step: Step, token: str | None) -> None:
         start_over(step)
 
 
-def _correct(step: Step, place: str) -> None:
+def correct(step: Step, place: str) -> None:
+    """Ask a question again whose answer is to be changed."""
     step.state = "open"
     step.move(place)
 
@@ -92,8 +93,9 @@ def forget(step: Step, state: Literal["declined", "withdrawn"]) -> None:
     """The kind way out, before or after consent: nothing is kept, also not the way taken."""
     step.happened(state)
     step.leave_aside()
-    step.state, step.place, step.trail, step.seen = state, None, (), ()
+    step.state, step.place, step.trail, step.seen, step.ticked = state, None, (), (), ()
     step.answers.clear()
+    step.likely = {}
 
 
 def complete(step: Step) -> None:

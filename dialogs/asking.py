@@ -53,6 +53,8 @@ def _aside_options(step: Step, aside: str) -> tuple[Option, ...]:
 
 def ask(step: Step) -> None:
     """Say the prompt that waits, as things stand."""
+    if step.state == "open" and step.place is None and not step.aside:
+        step.advance()  # the language is picked: now it begins
     if step.aside or not step.at_question():
         _ask_about(step)
         return
@@ -115,10 +117,13 @@ def _ask_about(step: Step) -> None:
 
 
 def kept(step: Step) -> Held | None:
-    """The answer that "done" would keep: the one given before, or the author's default."""
+    """The answer that "done" would keep: the one given before, what a poster made likely, or the author's default."""
     held = step.answers.get(step.place or "")
     if held is not None:
         return held if held.status == "answered" else None
+    likely = step.likely.get(step.row().question.name)
+    if likely is not None and likely in {choice.name for choice in step.here().offered(step.row().question)[0]}:
+        return Held(likely)
     default = step.row().question.default
     text = step.here().text(default) if default else ""
     return Held(text) if text else None

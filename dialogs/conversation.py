@@ -23,6 +23,7 @@ Control = Literal[
     "start_over",
     "person",  # be helped by a person
     "done",  # finishes a select_multiple of toggles, or leaves a list without choosing
+    "continue",  # after a pause or a stop
 ]
 State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn"]
 Status = Literal["answered", "unknown", "declined", "skipped"]
@@ -38,17 +39,28 @@ class Data(Struct, frozen=True, omit_defaults=True, tag=True):
 
 
 class Text(Data, frozen=True):
-    """Typed words, as typed."""
+    """Typed words, as typed. `late`: written before the present question was asked."""
 
     text: str
+    late: bool = False
+
+
+class Edit(Data, frozen=True):
+    """An earlier message, changed. `of` is that message's id, `place` what it had answered (storage finds it)."""
+
+    text: str
+    of: str
+    place: str | None = None
 
 
 class Tap(Data, frozen=True):
-    """A button: the choice's token, and the place and attempt of the prompt that carried it (stale ones show)."""
+    """A button: the choice's token, and the place and attempt of the prompt that carried it (stale ones show).
+    `conversation` is the tag of the one that it belongs to, where buttons outlive conversations."""
 
     choice: str
     place: str
     attempt: int
+    conversation: str | None = None
 
 
 class Press(Data, frozen=True):
@@ -63,7 +75,13 @@ class Other(Data, frozen=True):
     kind: str
 
 
-Said = Text | Tap | Press | Other
+class Nudge(Data, frozen=True):
+    """Nobody said anything: the house says a message, and the present question again."""
+
+    message: str
+
+
+Said = Text | Edit | Tap | Press | Other | Nudge
 
 END = "@end"  # the place of the read-back
 
@@ -103,6 +121,8 @@ class Conversation(Data, frozen=True):
     trail: tuple[str, ...] = ()  # places asked, in the order of asking: the way back
     seen: tuple[str, ...] = ()  # notes already shown
     answers: Mapping[str, Held] = field(default_factory=dict)
+    tag: str = ""  # tells it from the person's earlier conversations; 8 letters, made of nothing that was said
+    likely: Mapping[str, str] = field(default_factory=dict)  # question -> value to offer there, from a poster
 
 
 # ---------------------------------------------------------------- what is said next
@@ -218,5 +238,8 @@ class Message(Data, frozen=True):
     id: str
     at: datetime  # UTC
     said: Said
-    language: str | None = None  # only with the first message: the language the person picked
+    language: str | None = None  # only with the first message: the language the person picked, or her phone's
     flow: str | None = None  # only with the first message
+    spot: str | None = None  # where the poster hangs that led here: a choice of the flow's `spot` question
+    order: int | None = None  # the messenger's number of the message; grows in a chat, in both directions
+    about: str | None = None  # the channel's own note on what the reply hangs on; comes back with it

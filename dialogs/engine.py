@@ -6,10 +6,11 @@ This file only sees what kind of message it is. `answering` reads answers, `asid
 
 from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from dialogs import answering, asides
 from dialogs.asking import ask, waits_at
-from dialogs.conversation import END, Conversation, Other, Press, Said, Tap, Text, Turn
+from dialogs.conversation import END, Conversation, Edit, Nudge, Other, Press, Said, Tap, Text, Turn
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
 from dialogs.plan import plan_of
@@ -18,15 +19,38 @@ from dialogs.step import Step
 
 _LONGEST_COMMAND = 60  # a longer text is not the name of a control
 _COMMANDS = frozenset(
-    ("back", "skip", "pause", "language", "help", "answers", "stop", "delete", "start_over", "person", "done")
+    (
+        "back",
+        "skip",
+        "pause",
+        "language",
+        "help",
+        "answers",
+        "stop",
+        "delete",
+        "start_over",
+        "person",
+        "done",
+        "continue",
+    )
 )
 
 
-def begin(flow: Flow, language: str, now: datetime) -> Turn:
-    """Open a conversation: the notes before the first question, and that question."""
-    step = Step(plan_of(flow), Conversation(flow.name, flow.version, language), {}, now)
+def begin(
+    flow: Flow,
+    language: str,
+    now: datetime,
+    tag: str = "",
+    pick_from: Mapping[str, Lexicon] = MappingProxyType({}),
+) -> Turn:
+    """Open a conversation: the notes before the first question, and that question; before them the list of languages,
+    where there are any to pick from. `tag` tells this conversation's buttons from those of others."""
+    step = Step(plan_of(flow), Conversation(flow.name, flow.version, language, tag=tag), pick_from, now)
     step.happened("began")
-    step.advance()
+    if pick_from:
+        step.turn_aside("language")
+    else:
+        step.advance()
     ask(step)
     return step.turn()
 
@@ -40,8 +64,15 @@ def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[s
             control = _control_named(step, text)
             if control:
                 _press(step, control)
+            elif said.late:
+                step.happened("late")
+                step.say("say-late")
             else:
                 _typed(step, text)
+        case Edit():
+            _edited(step, said)
+        case Nudge(message):
+            step.say(message)
         case Tap():
             _tapped(step, said)
         case Press(control):
@@ -79,10 +110,11 @@ def _control_named(step: Step, text: str) -> str | None:
 
 
 def _tapped(step: Step, tap: Tap) -> None:
-    if tap.place != waits_at(step) or tap.attempt != step.attempt:
+    ours = tap.conversation is None or tap.conversation == step.before.tag
+    if not ours or tap.place != waits_at(step) or tap.attempt != step.attempt:
         step.happened("stale")
         step.say("say-stale")
-    elif tap.choice == "@continue" or (tap.choice[1:] in _COMMANDS and tap.choice.startswith("@")):
+    elif tap.choice.startswith("@") and tap.choice[1:] in _COMMANDS:
         _press(step, tap.choice[1:])
     elif step.aside == "confirm":
         answering.confirm(step, tap.choice)
@@ -106,6 +138,17 @@ def _typed(step: Step, text: str) -> None:
         asides.resume(step)
     else:
         asides.choose(step, asides.picked(step, text))
+
+
+def _edited(step: Step, edit: Edit) -> None:
+    """A changed message is a new answer where it had given one, and to the question that it could not answer."""
+    if edit.place in step.answers and step.relevant(edit.place):
+        asides.correct(step, edit.place)
+        answering.typed(step, edit.text)
+    elif step.misses or step.aside == "confirm":
+        _typed(step, edit.text)
+    else:
+        step.say("say-edit-unknown")
 
 
 def _press(step: Step, control: str) -> None:

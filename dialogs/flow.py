@@ -86,6 +86,7 @@ class Flow:
     choices: Mapping[str, tuple[Choice, ...]]
     minutes: int = 5
     consent: str | None = None  # name of the acknowledge question before which nothing is stored
+    spot: str | None = None  # name of the select_one whose answer a poster on the wall may make likely
 
     def questions(self) -> Iterator[Question]:
         """Every question, in the order of the file, whatever group or repeat it is in."""

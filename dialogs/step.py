@@ -49,6 +49,7 @@ class Step:
         self.raw = before.raw
         self.trail = before.trail
         self.seen = before.seen
+        self.likely = before.likely
         self.answers: dict[str, Held] = dict(before.answers)
         self.events: list[Event] = []
         self.prompts: list[Prompt] = []
@@ -74,6 +75,8 @@ class Step:
             trail=self.trail[-TRAIL_KEPT:],
             seen=self.seen,
             answers=self.answers,
+            tag=self.before.tag,
+            likely=self.likely,
         )
         return Turn(after, tuple(self.events), tuple(self.prompts))
 
@@ -127,15 +130,19 @@ class Step:
         return all(scope.holds(condition) for condition in row.conditions)
 
     def move(self, place: str | None) -> None:
-        """Stand at another place: older buttons become stale."""
+        """Stand at another place: older buttons become stale. A list of several that was answered before comes with the
+        answer ticked, so that one can be added."""
         self.place = place
         self.leave_aside()
         self.misses = 0
+        held = self.answers.get(place) if place is not None and place != END else None
+        several = held is not None and held.value is not None and self.row().question.type == "select_multiple"
+        self.ticked = tuple(held.value.split()) if several and held and held.value else ()
         if place is not None and self.trail[-1:] != (place,):
             self.trail = (*self.trail, place)
 
     def leave_aside(self) -> None:
-        self.aside, self.readings, self.raw, self.ticked = None, (), None, ()
+        self.aside, self.readings, self.raw = None, (), None
         self.attempt += 1
 
     def turn_aside(self, aside: str, readings: tuple[Reading, ...] = (), raw: str | None = None) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import PurePath
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from sqlalchemy import Connection
 
-from dialogs.conversation import Conversation, Happened, Message, Prompt, Turn
+from dialogs.conversation import Conversation, Edit, Happened, Message, Prompt, Text, Turn
 from storage import statements as sql
 from storage.people import address_mark, erase, seal_address
 from storage.standing import ERASING, Standing, Talk
@@ -75,7 +75,10 @@ class Batch:
         """The claim and the address's mark. The claim is made of the mark, whose length is fixed: nobody can choose an
         address and a message id that together look like another person's."""
         mark = address_mark(self._vault, message.channel, message.address)
-        return self._vault.mark(mark + message.id)[:32], mark  # 128 bits never meet by chance
+        return self._claim(mark, message.id), mark
+
+    def _claim(self, mark: str, message: str) -> str:
+        return self._vault.mark(mark + message)[:32]  # 128 bits never meet by chance
 
     def _load(self, marked: Iterable[tuple[str, str]]) -> None:
         claims, marks = zip(*marked, strict=True)
@@ -104,12 +107,26 @@ class Batch:
         return outcome
 
     def _tried(self, standing: Standing, message: Message) -> Turn:
+        message = self._seen(standing, message)
         for _ in range(TRIES - 1):
             try:
                 return self._decide(standing.conversation(self._vault), message)
             except Exception:
                 continue
         return self._decide(standing.conversation(self._vault), message)
+
+    def _seen(self, standing: Standing, message: Message) -> Message:
+        """The message with what only storage knows: whether it was written before the present question was asked, and
+        what an edited one had answered."""
+        said, talk = message.said, standing.talk
+        if isinstance(said, Text) and message.order is not None and talk is not None:
+            if talk.asked is None or message.order < talk.asked:
+                return structs.replace(message, said=structs.replace(said, late=True))
+        elif isinstance(said, Edit) and talk is not None:
+            claim = self._claim(address_mark(self._vault, message.channel, message.address), said.of)
+            place = self._connection.scalar(sql.PLACE_OF, {"of": talk.id, "claim": claim})
+            return structs.replace(message, said=structs.replace(said, place=place))
+        return message
 
     def _keep(self, standing: Standing, message: Message, claim: str, mark: str, turn: Turn) -> Reply:
         at = milliseconds(message.at)
@@ -118,20 +135,39 @@ class Batch:
             standing.person = "p_" + secrets.token_hex(8)
             standing.rows.append((sql.ADD_PERSON, {"id": standing.person, "began_at": at}))
             sealed = seal_address(self._vault, message.address)
-            whose = {"mark": mark, "person": standing.person}
+            whose = {"mark": mark, "person": standing.person, "blocked_at": None}
             standing.rows.append((sql.ADD_ADDRESS, {**whose, "channel": message.channel, "sealed": sealed}))
-        reply = Reply(turn.conversation, turn.prompts, False, standing.person)
-        state = "pending" if message.channel in self._push else "shown"
-        said = {"claim": claim, "channel": message.channel, "attempts": 0, "at": at}
+        now = turn.conversation
+        reply = Reply(now, turn.prompts, False, standing.person)
+        pushed = message.channel in self._push
+        said = {
+            "claim": claim,
+            "channel": message.channel,
+            "state": "pending" if pushed else "shown",
+            "attempts": 0,
+            "at": at,
+            "flow": now.flow,
+            "language": now.language,
+            "conversation": now.tag,
+            "about": message.about,
+            "address": None,
+            "parts": 0,
+            "message": None,
+            "doubtful": False,
+        }
         if any(isinstance(event, Happened) and event.name in ERASING for event in turn.events):
             self._forget(standing)
+            # The address is gone, and the goodbye must still be sent.
+            goodbye = {"person": None, "address": seal_address(self._vault, message.address) if pushed else None}
             sealed = self._vault.seal(write(wordless(turn.prompts)))
-            self._rows.append((sql.ADD_REPLY, {**said, "person": None, "state": "shown", "sealed": sealed}))
+            self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))
             return reply
-        consented = standing.keep(turn, at, message.channel, claim, self._vault)
+        answered_by = claim if pushed else None  # pages cannot edit what was sent
+        consented = standing.keep(turn, at, message.channel, claim, answered_by, self._vault)
+        if message.about is None and standing.talk is not None and standing.talk.row is not None:
+            standing.talk.asked = standing.talk.row["asked"] = None  # until the new question is sent
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
-        row = {**said, "person": standing.person, "state": state, "sealed": sealed}
-        standing.rows.append((sql.ADD_REPLY, row))
+        standing.rows.append((sql.ADD_REPLY, {**said, "person": standing.person, "sealed": sealed}))
         return reply
 
     def _forget(self, standing: Standing) -> None:

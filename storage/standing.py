@@ -26,6 +26,7 @@ class Talk:
     ended_at: int | None = None
     reply: str | None = None
     sealed: bytes | None = None
+    asked: int | None = None
     began_at: int = 0
     stored: bool = True
     current: bool = True
@@ -53,8 +54,9 @@ class Standing:
             talk.now = read_conversation(vault.open(talk.sealed))
         return talk.now
 
-    def keep(self, turn: Turn, at: int, channel: str, claim: str, vault: Vault) -> bool:
-        """Takes in what a turn did. True when the person consented, so that what was said may be kept too."""
+    def keep(self, turn: Turn, at: int, channel: str, claim: str, answered_by: str | None, vault: Vault) -> bool:
+        """Takes in what a turn did. True when the person consented, so that what was said may be kept too.
+        `answered_by` is the claim that answers are to be found by."""
         assert self.person is not None
         talk = self._talk_of(turn, at)
         for event in turn.events:
@@ -63,7 +65,7 @@ class Standing:
             elif talk.consented_at is None:
                 continue  # nothing before consent
             elif isinstance(event, Answered):
-                self._answered(event, talk, turn, at, vault)
+                self._answered(event, talk, turn, at, answered_by, vault)
             else:
                 self._dropped(event, talk)
         now = turn.conversation
@@ -81,6 +83,7 @@ class Standing:
             "consented_at": talk.consented_at,
             "ended_at": talk.ended_at,
             "reply": claim,
+            "asked": talk.asked,
         }
         return talk.consented_at is not None
 
@@ -119,7 +122,9 @@ class Standing:
         if event.name == "person_asked":
             self.rows.append((sql.ADD_HELP_REQUEST, {**who, "resolved_at": None}))
 
-    def _answered(self, event: Answered, talk: Talk, turn: Turn, at: int, vault: Vault) -> None:
+    def _answered(
+        self, event: Answered, talk: Talk, turn: Turn, at: int, answered_by: str | None, vault: Vault
+    ) -> None:
         clear = event.kind in CLEAR_TYPES
         value = event.value
         words = None
@@ -144,6 +149,7 @@ class Standing:
             "approximate": event.approximate,
             "at": at,
             "current": True,
+            "claim": answered_by if event.kind != "calculate" else None,
         }
         self._retire(talk, event.place)  # whatever `supersedes` says: two answers to one place must never both count
         self.counting[talk.id, event.place] = row

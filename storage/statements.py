@@ -56,6 +56,7 @@ STANDING = (
     select(
         *(ADDRESS.c.mark, ADDRESS.c.person, CONVERSATION.c.id, CONVERSATION.c.flow, CONVERSATION.c.state),
         *(CONVERSATION.c.consented_at, CONVERSATION.c.ended_at, CONVERSATION.c.reply, CONVERSATION.c.sealed),
+        CONVERSATION.c.asked,
     )
     .outerjoin(CONVERSATION, (CONVERSATION.c.person == ADDRESS.c.person) & (CONVERSATION.c.current == true()))
     .where(ADDRESS.c.mark.in_(bindparam("marks", expanding=True)))
@@ -66,6 +67,13 @@ _SAID = select(OUTBOX.c.sealed).where(OUTBOX.c.claim == bindparam("claim")).orde
 SAID_TO = _SAID.where(OUTBOX.c.person == bindparam("person"))
 SAID_TO_NOBODY = _SAID.where(OUTBOX.c.person.is_(None))
 """The reply to `claim`: to a person, or to someone who was erased with it."""
+
+PLACE_OF = (
+    select(ANSWER.c.place)
+    .where(ANSWER.c.claim == bindparam("claim"), ANSWER.c.conversation == bindparam("of"), ANSWER.c.current == true())
+    .limit(1)
+)
+"""What the message of `claim` answered, if that answer still counts."""
 
 _OF = CONVERSATION.c.id == bindparam("of")
 # Without `current`: SQLite writes an index anew whenever its column is named, changed or not.

@@ -114,7 +114,9 @@ class Outbox(SQLModel, table=True):
     language: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     conversation: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})  # Conversation.tag
     about: str | None = Field(default=None, sa_type=Text)  # Message.about
-    address: bytes | None = Field(default=None, sa_type=LargeBinary)  # sealed; of a goodbye to someone erased, till sent
+    address: bytes | None = Field(
+        default=None, sa_type=LargeBinary
+    )  # sealed; of a goodbye to someone erased, till sent
     parts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how many of its messages were sent
     message: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the one with the buttons
     doubtful: bool = Field(default=False, sa_column_kwargs={"server_default": false()})  # perhaps sent twice

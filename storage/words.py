@@ -43,9 +43,9 @@ def storable(text: str) -> str:
 
 def unspoken(conversation: Conversation) -> Conversation:
     """The conversation without anything the person said: what may be kept before consent."""
-    if conversation.raw is None and not conversation.answers:
+    if conversation.raw is None and not conversation.answers and not conversation.likely:
         return conversation
-    return structs.replace(conversation, raw=None, answers={})
+    return structs.replace(conversation, raw=None, answers={}, likely={})
 
 
 def wordless(prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:

@@ -16,9 +16,10 @@ from dialogs.reading.index import Index
 from dialogs.reading.items import ItemsReader
 from dialogs.reading.literals import check_literals
 from dialogs.reading.references import check_references
+from dialogs.reading.spot import check_spot
 from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
 
-KEYS = ("flow", "minutes", "consent", "choices", "questions")
+KEYS = ("flow", "minutes", "consent", "spot", "choices", "questions")
 # A flow's texts are in locales/<language>/<flow>.ftl, beside these files.
 TAKEN = frozenset({"bot", "words", "report", "cli", "diagnostics"})
 LONGEST = 60  # minutes
@@ -49,14 +50,18 @@ def _flow(fields: Fields, found: Findings) -> Flow:
     reader = ItemsReader(lists, index, found)
     items = reader.items(questions, "", fields.key_lines.get("questions", fields.line), ())
     consent = read.required(fields, "consent", found)
+    spot = read.scalar(fields.entries.get("spot"), "spot", found)
     if items and reader.complete:  # else what is missing would be told as unknown or unused
         lists.check_used()
         check_references(index, found)
         check_literals(index, found)
         if consent:
             check_consent(consent, items, index, found)
-    flow = Flow(name, "", items, lists.choices, minutes, consent.text if consent else None)
-    return Flow(name, _version(flow), items, lists.choices, minutes, flow.consent)
+        if spot:
+            check_spot(spot, items, index, found)
+    named = (consent.text if consent else None, spot.text if spot else None)
+    flow = Flow(name, "", items, lists.choices, minutes, *named)
+    return Flow(name, _version(flow), items, lists.choices, minutes, *named)
 
 
 def _minutes(fields: Fields, found: Findings) -> int:

@@ -131,6 +131,10 @@ flow-choices-on-repeat-count = A repeat with 'repeat_count' counts 1, 2, 3 and h
 
 flow-consent-unknown = 'consent' names '{ $wrong }', and there is no such question.{ did-you-mean }
     .mend = Name the question of type acknowledge that asks for consent.
+flow-spot-unknown = 'spot' names '{ $wrong }', and there is no such question.{ did-you-mean }
+    .mend = Name a question of type select_one that is asked once, or leave 'spot' out.
+flow-spot-type = 'spot' names '{ $name }', which a poster cannot answer.
+    .mend = Name a question of type select_one outside repeats, or leave 'spot' out.
 flow-consent-type = '{ $name }' asks for consent, but its type is { $type }.
     .mend = Write 'type: acknowledge'.
 flow-consent-not-required = '{ $name }' asks for consent and could be skipped.

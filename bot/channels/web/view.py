@@ -1,7 +1,7 @@
 """A conversation as the chat page shows it: what was said, what is asked now, what can be tapped."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.channels.base import ControlButton, Desk, Shown, show
 from bot.channels.history import Bubble, history
@@ -34,9 +34,7 @@ class View:
 def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> View:
     """Everything the template needs, in the conversation's language."""
     flow = desk.flows[conversation.flow]
-    now = tuple(
-        _ticked(show(desk.catalogue, flow.name, conversation.language, prompt), conversation) for prompt in prompts
-    )
+    now = tuple(show(desk.catalogue, flow.name, conversation.language, prompt) for prompt in prompts)
     asked = next((shown for shown in reversed(now) if shown.place or shown.options or shown.controls), None)
     controls = asked.controls if asked else ()
     several = asked is not None and asked.multiple
@@ -54,15 +52,6 @@ def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> V
         ended=conversation.state in ENDED,
         known=bool(conversation.answers) and conversation.state not in ENDED,
     )
-
-
-def _ticked(shown: Shown, conversation: Conversation) -> Shown:
-    """A list of several that was answered before comes with the answer's boxes ticked, so that one can be added."""
-    held = conversation.answers.get(shown.place or "")
-    if not shown.multiple or held is None or held.value is None or any(option.ticked for option in shown.options):
-        return shown
-    before = held.value.split()
-    return replace(shown, options=tuple(replace(option, ticked=option.token in before) for option in shown.options))
 
 
 def _exclusive(flow: Flow, place: str | None) -> frozenset[str]:
