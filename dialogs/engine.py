@@ -11,8 +11,9 @@ from types import MappingProxyType
 from dialogs import answering, asides
 from dialogs.asking import ask, waits_at
 from dialogs.conversation import END, Conversation, Edit, Nudge, Other, Press, Said, Tap, Text, Turn
-from dialogs.flow import Flow
+from dialogs.flow import SILENT, Flow
 from dialogs.lexicon import Lexicon
+from dialogs.places import name_of
 from dialogs.plan import plan_of
 from dialogs.scripts import fold
 from dialogs.step import Step
@@ -142,7 +143,9 @@ def _typed(step: Step, text: str) -> None:
 
 def _edited(step: Step, edit: Edit) -> None:
     """A changed message is a new answer where it had given one, and to the question that it could not answer."""
-    if edit.place in step.answers and step.relevant(edit.place):
+    known = step.plan.rows.get(name_of(edit.place or ""))
+    asked = known is not None and known.question.type not in SILENT
+    if edit.place is not None and edit.place in step.answers and asked and step.relevant(edit.place):
         asides.correct(step, edit.place)
         answering.typed(step, edit.text)
     elif step.misses or step.aside == "confirm":

@@ -163,9 +163,10 @@ class Batch:
             self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))
             return reply
         answered_by = claim if pushed else None  # pages cannot edit what was sent
+        before = standing.talk.now if standing.talk is not None else None
+        if standing.talk is not None and (before is None or before.attempt != now.attempt):
+            standing.talk.asked = None  # until the new question is sent
         consented = standing.keep(turn, at, message.channel, claim, answered_by, self._vault)
-        if message.about is None and standing.talk is not None and standing.talk.row is not None:
-            standing.talk.asked = standing.talk.row["asked"] = None  # until the new question is sent
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
         standing.rows.append((sql.ADD_REPLY, {**said, "person": standing.person, "sealed": sealed}))
         return reply

@@ -10,9 +10,11 @@ from dialogs.conversation import (
     Control,
     Conversation,
     Dropped,
+    Edit,
     Event,
     Happened,
     Held,
+    Nudge,
     Other,
     Press,
     Said,
@@ -38,6 +40,10 @@ STEPS = st.one_of(
     st.tuples(st.just("press"), st.sampled_from(CONTROLS)),
     st.tuples(st.just("type"), TEXTS),
     st.tuples(st.just("other"), st.just("photo")),
+    st.tuples(st.just("switch"), st.integers(0, 40)),
+    st.tuples(st.just("edit"), TEXTS),
+    st.tuples(st.just("late"), TEXTS),
+    st.tuples(st.just("nudge"), st.just("say-away")),
 )
 
 
@@ -106,6 +112,14 @@ def message(talk: Talk, kind: str, what: int | str, old: list[Said]) -> Said:
         return old[what % len(old)]
     if kind == "press":
         return Press(what)  # type: ignore[arg-type]
+    if kind == "switch" and isinstance(what, int) and talk.asked.options:
+        return talk.said("~" + talk.asked.options[what % len(talk.asked.options)].token)
+    if kind == "edit":  # of what was answered last, or of nothing
+        return Edit(str(what), "m1", next(reversed([None, *talk.conversation.answers])))
+    if kind == "late":
+        return Text(str(what), late=True)
+    if kind == "nudge":
+        return Nudge(str(what))
     if kind == "other":
         return Other("photo")
     return Text(str(what))

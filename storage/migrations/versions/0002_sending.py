@@ -1,5 +1,7 @@
 """What sending replies needs: where each belongs, what it hangs on, and what became of it"""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,7 +10,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-ADDED = {
+ADDED: dict[str, tuple[sa.Column[Any], ...]] = {
     "conversation": (sa.Column("asked", sa.BigInteger),),
     "answer": (sa.Column("claim", sa.Text),),
     "address": (sa.Column("blocked_at", sa.BigInteger),),
@@ -43,5 +45,5 @@ def downgrade() -> None:
             op.drop_column(table, column.name)
 
 
-def where(condition: sa.ColumnElement[bool]) -> dict[str, sa.ColumnElement[bool]]:
+def where(condition: sa.ColumnElement[bool]) -> dict[str, Any]:
     return {"sqlite_where": condition, "postgresql_where": condition}

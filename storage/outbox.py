@@ -1,0 +1,196 @@
+"""Replies on their way: what a channel has to send, what became of each, and who can be reached in it.
+
+A row goes pending -> sending -> sent or given_up. What a crash left in `sending` may have arrived: it is sent again,
+as a question twice does less harm than none, and is marked doubtful.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine, Select, Update, bindparam, delete, func, insert, select, true, update
+
+from dialogs.conversation import Prompt
+from storage import tables
+from storage.database import reading, writing
+from storage.people import address_mark, open_address, seal_address
+from storage.tables import table
+from storage.times import milliseconds, moment
+from storage.vault import Vault
+from storage.words import read_prompts
+
+_outbox, _address, _conversation, _setting = map(
+    table, (tables.Outbox, tables.Address, tables.Conversation, tables.Setting)
+)
+_REACHED = _address.c.blocked_at.is_(None)
+_WAITING = (
+    select(_outbox, _address.c.sealed.label("whose"), _address.c.blocked_at)
+    .outerjoin(_address, (_address.c.person == _outbox.c.person) & (_address.c.channel == _outbox.c.channel))
+    .where(_outbox.c.channel == bindparam("on"), _outbox.c.state == "pending", _outbox.c.id > bindparam("after"))
+    .order_by(_outbox.c.id)
+    .limit(bindparam("most"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One reply to send. `address` is None when there is nobody to send it to (any more); `parts` of its messages were
+    sent before; `conversation` is the tag that its buttons carry."""
+
+    id: int
+    address: str | None
+    person: str | None
+    flow: str
+    language: str
+    conversation: str
+    prompts: tuple[Prompt, ...]
+    about: str | None
+    parts: int
+    attempts: int
+    at: datetime
+
+
+class Outbox:
+    """One channel's replies. Every method is one short transaction; raises DatabaseProblem."""
+
+    def __init__(self, engine: Engine, vault: Vault, channel: str) -> None:
+        self._engine, self._vault, self._channel = engine, vault, channel
+
+    # ------------------------------------------------------------ sending
+
+    def recover(self) -> int:
+        """What the last process was sending when it died, pending again and doubtful. Returns how many."""
+        with writing(self._engine) as connection:
+            left = (_outbox.c.channel == self._channel) & (_outbox.c.state == "sending")
+            # Nobody knows whether the question arrived: what its readers write now must count.
+            claims = select(_outbox.c.claim).where(left)
+            connection.execute(_asked_by(claims))
+            return connection.execute(update(_outbox).where(left).values(state="pending", doubtful=True)).rowcount
+
+    def waiting(self, after: int = 0, most: int = 500) -> list[Parcel]:
+        """Pending replies with a number above `after`, oldest first."""
+        with reading(self._engine) as connection:
+            rows = connection.execute(_WAITING, {"on": self._channel, "after": after, "most": most}).mappings().all()
+        return [
+            Parcel(
+                id=row["id"],
+                address=self._address_of(row["address"] or (None if row["blocked_at"] else row["whose"])),
+                person=row["person"],
+                flow=row["flow"],
+                language=row["language"],
+                conversation=row["conversation"],
+                prompts=read_prompts(self._vault.open(row["sealed"])),
+                about=row["about"],
+                parts=row["parts"],
+                attempts=row["attempts"],
+                at=moment(row["at"]),
+            )
+            for row in rows
+        ]
+
+    def sending(self, parcel: Parcel) -> bool:
+        """About to send: from here on a crash makes it doubtful. False: it is not to be sent any more."""
+        mine = (_outbox.c.id == parcel.id) & _outbox.c.state.in_(("pending", "sending"))
+        with writing(self._engine) as connection:
+            begun = update(_outbox).where(mine).values(state="sending", attempts=_outbox.c.attempts + 1)
+            return connection.execute(begun).rowcount == 1
+
+    def part_sent(self, parcel: Parcel, parts: int) -> None:
+        """So many of its messages are out."""
+        with writing(self._engine) as connection:
+            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(parts=parts))
+
+    def sent(self, parcel: Parcel, message: int) -> None:
+        """It arrived; `message` is the messenger's number of its last message, from which on the person can answer."""
+        self._end(parcel, message, state="sent", message=message, address=None)
+
+    def later(self, parcel: Parcel, doubtful: bool = False) -> None:
+        """It is to be tried again; `doubtful` when it may have arrived all the same."""
+        values = {"state": "pending"} | ({"doubtful": True} if doubtful else {})
+        with writing(self._engine) as connection:
+            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
+
+    def give_up(self, parcel: Parcel) -> None:
+        """It will never arrive."""
+        self._end(parcel, 0, state="given_up", address=None)
+
+    def previous(self, parcel: Parcel) -> int | None:
+        """The number of the person's message before this reply, whose buttons are now old."""
+        earlier = (_outbox.c.person == parcel.person) & (_outbox.c.id < parcel.id) & (_outbox.c.state == "sent")
+        newest = select(_outbox.c.message).where(earlier, _outbox.c.channel == self._channel)
+        with reading(self._engine) as connection:
+            found: int | None = connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
+            return found
+
+    def counts(self) -> dict[str, int]:
+        """How many replies are pending, given up, doubtful."""
+        of = select(func.count()).where(_outbox.c.channel == self._channel)
+        with reading(self._engine) as connection:
+            return {
+                "pending": connection.scalar(of.where(_outbox.c.state.in_(("pending", "sending")))) or 0,
+                "given_up": connection.scalar(of.where(_outbox.c.state == "given_up")) or 0,
+                "doubtful": connection.scalar(of.where(_outbox.c.doubtful == true())) or 0,
+            }
+
+    def _end(self, parcel: Parcel, asked: int, **values: object) -> None:
+        with writing(self._engine) as connection:
+            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
+            if parcel.person is not None:
+                claim = select(_outbox.c.claim).where(_outbox.c.id == parcel.id)
+                connection.execute(_asked_by(claim, asked).where(_conversation.c.person == parcel.person))
+
+    # ------------------------------------------------------------ who can be reached
+
+    def block(self, address: str, at: datetime | None) -> None:
+        """The person does not want to be written to since `at`; None: she does again."""
+        since = None if at is None else milliseconds(at)
+        with writing(self._engine) as connection:
+            connection.execute(update(_address).where(_address.c.mark == self._mark(address)).values(blocked_at=since))
+
+    def move(self, address: str, to: str) -> None:
+        """The messenger gave an address another name."""
+        row = {"mark": self._mark(to), "sealed": seal_address(self._vault, to)}
+        with writing(self._engine) as connection:
+            taken = connection.scalar(select(_address.c.mark).where(_address.c.mark == row["mark"]))
+            if taken is None:
+                connection.execute(update(_address).where(_address.c.mark == self._mark(address)).values(**row))
+
+    def unanswered(self, since: datetime, until: datetime) -> tuple[str, ...]:
+        """Addresses of those whose question was asked between two times, and who have said nothing since."""
+        open_there = (_conversation.c.channel == self._channel) & (_conversation.c.state == "open")
+        between = _conversation.c.updated_at.between(milliseconds(since), milliseconds(until))
+        asked = (_conversation.c.current == true()) & _conversation.c.asked.is_not(None)
+        same = (_address.c.person == _conversation.c.person) & (_address.c.channel == self._channel)
+        with reading(self._engine) as connection:
+            sealed = connection.scalars(
+                select(_address.c.sealed)
+                .join(_conversation, same)
+                .where(open_there, between, asked, _REACHED, _address.c.sealed.is_not(None))
+            ).all()
+        return tuple(open_address(self._vault, each) for each in sealed)
+
+    # ------------------------------------------------------------ what the channel remembers about itself
+
+    def note(self, name: str, value: str) -> None:
+        """Remembers a value under a name."""
+        row = {"name": f"{self._channel} {name}", "value": value.encode()}
+        with writing(self._engine) as connection:
+            connection.execute(delete(_setting).where(_setting.c.name == row["name"]))
+            connection.execute(insert(_setting).values(**row))
+
+    def noted(self, name: str) -> str | None:
+        """What was remembered; None when nothing was."""
+        with reading(self._engine) as connection:
+            value = connection.scalar(select(_setting.c.value).where(_setting.c.name == f"{self._channel} {name}"))
+        return None if value is None else bytes(value).decode()
+
+    def _mark(self, address: str) -> str:
+        return address_mark(self._vault, self._channel, address)
+
+    def _address_of(self, sealed: bytes | None) -> str | None:
+        return None if sealed is None else open_address(self._vault, sealed)
+
+
+def _asked_by(claims: Select[tuple[str]], message: int = 0) -> Update:
+    """The conversations whose last reply this is: answers written after `message` are answers to it."""
+    reply = _conversation.c.reply.in_(claims.scalar_subquery())
+    return update(_conversation).where(reply, _conversation.c.asked.is_(None)).values(asked=message)
