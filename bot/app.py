@@ -1,9 +1,10 @@
 """The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
 
+import asyncio
 import gc
 from calendar import monthrange
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Self
@@ -11,13 +12,15 @@ from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
+from bot.channels.telegram import reading as telegram
+from bot.channels.telegram.channel import Telegram
 from bot.channels.web.app import create_app
 from bot.clock import Clock, now
 from bot.desk import FrontDesk
 from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
-from bot.settings import Settings
+from bot.settings import Settings, secret
 from bot.staff.web.page import staff_router
 from bot.turn import decider
 from locales import review
@@ -30,9 +33,11 @@ from storage.database import open_database
 from storage.figures import Engine
 from storage.keys import open_vault
 from storage.lanes import Lane
+from storage.outbox import Outbox
 from storage.vault import Vault
 
 FIRST_FLOW = "needs"
+PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
 UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
 REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
 
@@ -71,7 +76,7 @@ class App:
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
             decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            self.lane = Lane(self.database, self.vault, decide)
+            self.lane = Lane(self.database, self.vault, decide, push=PUSHED)
         except BaseException:
             self.database.dispose()
             raise
@@ -85,6 +90,7 @@ class App:
             vault=self.vault,
             lane=self.lane,
         )
+        self.newcomers = self._newcomers()
         self.schedule = Schedule(clock, settings.timezone)
         self.schedule.nightly("forget", self.forget)
 
@@ -112,7 +118,34 @@ class App:
                 language=self.settings.staff_language,
             )
         )
+        bringing = self.newcomers.router() if self.newcomers else None
+        if bringing is not None:
+            chat.include_router(bringing)
         return chat
+
+    @asynccontextmanager
+    async def messengers(self) -> AsyncIterator[None]:
+        """The bots, as long as it is entered; they end at the same time."""
+        bots = [bot for bot in (self.newcomers,) if bot is not None]
+        for bot in bots:
+            await bot.start()
+        try:
+            yield
+        finally:
+            await asyncio.gather(*(bot.stop() for bot in bots), return_exceptions=True)
+
+    def _newcomers(self) -> Telegram | None:
+        token = secret(self.settings.telegram_token)
+        if token is None:
+            return None
+        return Telegram(
+            token=token,
+            api=self.settings.telegram_api,
+            desk=self.desk,
+            outbox=Outbox(self.database, self.vault, telegram.CHANNEL),
+            web=self.settings.public_url,
+            webhook=self.settings.webhook,
+        )
 
     def week_as_html(self, week: str, language: str) -> str:
         """The summary of a week ("2026-W47") as a part of the staff page."""

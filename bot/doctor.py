@@ -1,15 +1,19 @@
 """What an installation has, lacks and needs mended. Makes no folder, no key and no database."""
 
+import asyncio
 import os
 import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot.channels.telegram import client as newcomers
+from bot.channels.telegram.reading import CHANNEL
 from bot.flows import our_flows, read_flows
-from bot.settings import PREFIX, Settings, unknown_settings
+from bot.settings import PREFIX, Settings, secret, unknown_settings
 from locales import review
 from locales.catalogue import Catalogue
 from storage.database import open_database
+from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
 from storage.vault import KEY_FILE, Vault, load_key
 
@@ -26,7 +30,10 @@ class Finding:
 
 def examine(settings: Settings, catalogue: Catalogue) -> list[Finding]:
     """Everything, in the order in which one would mend it."""
-    parts = (_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings))
+    parts = (
+        *(_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings)),
+        _messengers(settings),
+    )
     return [finding for part in parts for finding in part]
 
 
@@ -59,10 +66,23 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
         yield _broken("doctor-key", problem)
     try:
         if begun:
-            open_database(settings.database).dispose()
-        yield Finding(True, "doctor-database", "doctor-database-ok" if begun else "doctor-database-new")
+            yield from _database(settings)
+        else:
+            yield Finding(True, "doctor-database", "doctor-database-new")
     except DatabaseProblem as problem:
         yield _broken("doctor-database", problem)
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    """It opens; and how the replies in it fare that are sent."""
+    database = open_database(settings.database)
+    try:
+        yield Finding(True, "doctor-database", "doctor-database-ok")
+        counts = Outbox(database, Vault(load_key(settings.data, settings.given_key, create=False)), CHANNEL).counts()
+    finally:
+        database.dispose()
+    if any(counts.values()):
+        yield Finding(None, "doctor-outbox", "doctor-outbox-counts", counts)
 
 
 def _broken(subject: str, problem: DatabaseProblem) -> Finding:
@@ -98,6 +118,21 @@ def _reach(settings: Settings) -> Iterator[Finding]:
     free = _is_free(settings.host, settings.port)
     where = {"port": str(settings.port)}
     yield Finding(True if free else None, "doctor-port", "doctor-port-free" if free else "doctor-port-used", where)
+
+
+def _messengers(settings: Settings) -> Iterator[Finding]:
+    """Whether each token works, asked of Telegram; and how updates come."""
+    for subject, token, check in (
+        ("doctor-telegram", secret(settings.telegram_token), newcomers.check),
+        ("doctor-staff-telegram", secret(settings.staff_telegram_token), newcomers.check),
+    ):
+        if token is None:
+            yield Finding(None, subject, "doctor-telegram-unset")
+            continue
+        name, problem = asyncio.run(check(token, settings.telegram_api))
+        yield Finding(problem is None, subject, f"doctor-telegram-{problem or 'ok'}", {"name": name})
+    if settings.webhook is not None:
+        yield Finding(True, "doctor-webhook", "doctor-set", {"value": settings.webhook[0]})
 
 
 def _is_free(host: str, port: int) -> bool:

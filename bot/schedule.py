@@ -1,4 +1,5 @@
-"""What happens by itself: every night, and once at the start, old data is forgotten. The only file with APScheduler."""
+"""What happens by itself: old data is forgotten every night and at the start; each minute staff get what is due. The
+only file with APScheduler."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -37,6 +38,10 @@ class Schedule:
             # job that ran for the last time. Its times are the machine's.
             next_run_time=now(),
         )
+
+    def every_minute(self, name: str, job: Job) -> None:
+        """Once a minute, beginning a minute from the start."""
+        self._scheduler.add_job(self._run, "interval", minutes=1, args=(name, job), id=name, replace_existing=True)
 
     def start(self) -> None:
         """Starts the thread."""

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -15,18 +15,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "NEEDS_"
 DATABASE_FILE = "needs.db"
-# Of later channels, and of the command line itself: known, so never called a spelling mistake.
-ALSO_KNOWN = frozenset(
-    {
-        "debug",
-        "telegram_token",
-        "staff_telegram_token",
-        "telegram_api",
-        "telegram_webhook_url",
-        "telegram_webhook_secret",
-        "smtp_url",
-    }
-)
+# Of later parts, and of the command line itself: known, so never called a spelling mistake.
+ALSO_KNOWN = frozenset({"debug", "smtp_url"})
+SECRETS = ("key", "database_url", "telegram_token", "staff_telegram_token", "telegram_webhook_secret")
+TOKEN = "[0-9]+:[A-Za-z0-9_-]+"  # as BotFather gives them
+WEBHOOK_SECRET = "[A-Za-z0-9_-]{16,256}"  # Telegram takes one of 1 to 256 of these
 
 
 class SettingsProblem(Exception):  # noqa: N818  (a sentence for people, not a defect)
@@ -55,6 +48,11 @@ class Settings(BaseSettings):
     organisation: str | None = Field(None, max_length=200)  # who asks
     contact: str | None = Field(None, max_length=200)  # a named person or telephone number for help
     keep_months: int = Field(12, ge=1, le=120)  # how long answers are kept
+    telegram_token: SecretStr | None = None  # of the newcomers' bot
+    staff_telegram_token: SecretStr | None = None  # of the staff's, which is another
+    telegram_api: str | None = None  # another Bot API server; None: Telegram's own
+    telegram_webhook_url: str | None = None  # where Telegram brings updates; None: they are fetched
+    telegram_webhook_secret: SecretStr | None = None
 
     @property
     def database_file(self) -> Path:
@@ -90,7 +88,14 @@ class Settings(BaseSettings):
             raise ValueError("unknown time zone") from error
         return value
 
-    @field_validator("public_url")
+    @property
+    def webhook(self) -> tuple[str, str] | None:
+        """The address and the secret of the webhook."""
+        if self.telegram_webhook_url is None or self.telegram_webhook_secret is None:
+            return None
+        return self.telegram_webhook_url, self.telegram_webhook_secret.get_secret_value()
+
+    @field_validator("public_url", "telegram_api", "telegram_webhook_url")
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
         if value is None:
@@ -99,6 +104,20 @@ class Settings(BaseSettings):
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("not a web address")
         return value.rstrip("/")
+
+    @field_validator("telegram_token", "staff_telegram_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(TOKEN, value.get_secret_value()):
+            raise ValueError("not a token")
+        return value
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(WEBHOOK_SECRET, value.get_secret_value()):
+            raise ValueError("not a secret")
+        return value
 
     @field_validator("database_url")
     @classmethod
@@ -115,6 +134,11 @@ class Settings(BaseSettings):
         return value
 
 
+def secret(value: SecretStr | None) -> str | None:
+    """What a secret setting holds."""
+    return value.get_secret_value() if value else None
+
+
 def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Settings:
     """Reads all settings; `given` are the command line's and win where they are not None.
 
@@ -122,12 +146,34 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     """
     given = {name: value for name, value in given.items() if value is not None}
     try:
-        return Settings(_env_file=env_file, **given)  # type: ignore[call-arg]  # pydantic-settings takes it
+        settings = Settings(_env_file=env_file, **given)  # type: ignore[call-arg]  # pydantic-settings takes it
     except ValidationError as error:
         found = {str(each["loc"][0]).lower(): str(each["input"]) for each in error.errors()}
         raise SettingsProblem(tuple(_problem(name, value, given) for name, value in found.items())) from None
     except (UnicodeDecodeError, OSError):
         raise SettingsProblem((("setting-env-file", {"path": str(env_file)}),)) from None
+    contradictions = tuple((code, {"name": ""}) for code in _contradictions(settings))
+    if contradictions:
+        raise SettingsProblem(contradictions)
+    return settings
+
+
+def _contradictions(settings: Settings) -> Iterator[str]:
+    """Settings that are each fine and do not go together."""
+    if settings.telegram_webhook_url is not None:
+        if settings.telegram_webhook_secret is None:
+            yield "setting-webhook-without-secret"
+        if settings.telegram_token is None:
+            yield "setting-webhook-without-token"
+        if urlsplit(settings.telegram_webhook_url).scheme != "https" and settings.telegram_api is None:
+            yield "setting-webhook-without-https"
+        if urlsplit(settings.telegram_webhook_url).path in ("", "/"):
+            yield "setting-webhook-without-path"
+    elif settings.telegram_webhook_secret is not None:
+        yield "setting-secret-without-webhook"
+    tokens = [secret(token) for token in (settings.telegram_token, settings.staff_telegram_token) if token]
+    if len({(token or "").partition(":")[0] for token in tokens}) != len(tokens):
+        yield "setting-one-token-for-two"
 
 
 def unknown_settings(env_file: Path | None = Path(".env")) -> dict[str, str]:
@@ -141,5 +187,5 @@ def unknown_settings(env_file: Path | None = Path(".env")) -> dict[str, str]:
 def _problem(name: str, value: str, given: Mapping[str, Any]) -> tuple[str, Mapping[str, str]]:
     """The sentence of cli.ftl for one field. A secret's value is never repeated."""
     said_as = "--" + name if name in given else (PREFIX + name).upper()
-    shown = "" if name in ("key", "database_url") else value[:80]
+    shown = "" if name in SECRETS else value[:80]
     return "setting-" + name.replace("_", "-"), {"name": said_as, "value": shown}

@@ -1,5 +1,6 @@
-"""`needs run`: the web chat and the staff page, until Ctrl-C or SIGTERM."""
+"""`needs run`: the web chat, the staff page and the bots, until Ctrl-C or SIGTERM."""
 
+import asyncio
 import errno
 import signal
 import socket
@@ -60,8 +61,13 @@ def serve(house: App, listening: socket.socket) -> None:
     # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
     for which in (signal.SIGINT, signal.SIGTERM):
         signal.signal(which, lambda *_: None)
-    house.schedule.start()
-    server.run(sockets=[listening])
+    asyncio.run(_serve(house, server, listening))
+
+
+async def _serve(house: App, server: uvicorn.Server, listening: socket.socket) -> None:
+    async with house.messengers():
+        house.schedule.start()
+        await server.serve(sockets=[listening])
 
 
 def announce(shell: Shell, house: App, port: int) -> None:

@@ -141,6 +141,15 @@ doctor-unset = not set, so a general word is used; set { $name }
 doctor-port = Port
 doctor-port-free = { $port } is free
 doctor-port-used = { $port } is in use, perhaps by Needs itself
+doctor-telegram = Newcomers' bot
+doctor-staff-telegram = Staff's bot
+doctor-telegram-ok = @{ $name }
+doctor-telegram-unset = not set; docs/telegram.md says how
+doctor-telegram-refused = Telegram does not take this token; ask BotFather for it (/token) and set it again
+doctor-telegram-unreachable = Telegram cannot be reached from here; look at the network, and at NEEDS_TELEGRAM_API
+doctor-webhook = Webhook
+doctor-outbox = Replies
+doctor-outbox-counts = { $pending } waiting, { $given_up } given up, { $doubtful } perhaps sent twice after a crash
 doctor-fine = Nothing needs mending.
 doctor-wrong = { $count ->
     [one] One thing needs mending.
@@ -186,6 +195,17 @@ setting-port = { $name } is "{ $value }", but a port is a whole number from 0 to
 setting-public-url = { $name } is "{ $value }", but it must be a web address such as https://needs.example.org
 setting-organisation = { $name } must be one line of at most 200 characters: the name of who asks
 setting-contact = { $name } must be one line of at most 200 characters: a name and a telephone number
+setting-telegram-token = { $name } is not a bot's token; copy it from BotFather, as in 123456:ABC-DEF
+setting-staff-telegram-token = { $name } is not a bot's token; copy it from BotFather, as in 123456:ABC-DEF
+setting-telegram-api = { $name } is "{ $value }", but it must be the address of a Bot API server such as http://127.0.0.1:8081
+setting-telegram-webhook-url = { $name } is "{ $value }", but it must be a web address such as https://needs.example.org/telegram
+setting-telegram-webhook-secret = { $name } must be 16 to 256 of A-Z, a-z, 0-9, _ and -; make one with: openssl rand -hex 32
+setting-webhook-without-secret = NEEDS_TELEGRAM_WEBHOOK_URL is set without NEEDS_TELEGRAM_WEBHOOK_SECRET, so that anybody could send in messages; make a secret with: openssl rand -hex 32
+setting-webhook-without-token = NEEDS_TELEGRAM_WEBHOOK_URL is set without NEEDS_TELEGRAM_TOKEN; set the token, or leave the address out
+setting-webhook-without-https = NEEDS_TELEGRAM_WEBHOOK_URL must begin with https://, as Telegram brings messages to no other address
+setting-webhook-without-path = NEEDS_TELEGRAM_WEBHOOK_URL needs a path of its own, as in https://needs.example.org/telegram
+setting-secret-without-webhook = NEEDS_TELEGRAM_WEBHOOK_SECRET is set without NEEDS_TELEGRAM_WEBHOOK_URL; set the address too, or leave the secret out
+setting-one-token-for-two = NEEDS_TELEGRAM_TOKEN and NEEDS_STAFF_TELEGRAM_TOKEN are of the same bot; make a second one at BotFather, so that staff and newcomers never meet
 setting-keep-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120
 
 ## The database and the key

@@ -1,0 +1,73 @@
+"""aiogram's Bot on the Bot API server of the settings, and what its errors ask for: wait, try again, or give up."""
+
+from typing import Any
+
+from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.exceptions import (
+    AiogramError,
+    ClientDecodeError,
+    TelegramBadRequest,
+    TelegramConflictError,
+    TelegramForbiddenError,
+    TelegramMigrateToChat,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
+from aiogram.methods import TelegramMethod
+
+ANSWER_SECONDS = 20.0  # a call that has no answer by then is tried again
+
+__all__ = [
+    "AiogramError",
+    "FetchUpdates",
+    "TelegramBadRequest",
+    "TelegramConflictError",
+    "TelegramForbiddenError",
+    "TelegramMigrateToChat",
+    "TelegramNotFound",
+    "TelegramRetryAfter",
+    "TelegramUnauthorizedError",
+    "check",
+    "connect",
+    "is_passing",
+]
+
+
+class FetchUpdates(TelegramMethod[list[dict[str, Any]]]):
+    """getUpdates as plain data: one update that aiogram's models do not know must not hide the others."""
+
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
+
+    offset: int | None = None
+    limit: int = 100
+    timeout: int = 0
+    allowed_updates: list[str] | None = None
+
+
+def connect(token: str, api: str | None) -> Bot:
+    """A bot; nothing is sent yet. `api` is the base address of another Bot API server."""
+    server = TelegramAPIServer.from_base(api) if api else PRODUCTION
+    return Bot(token, session=AiohttpSession(api=server, timeout=ANSWER_SECONDS))
+
+
+def is_passing(error: Exception) -> bool:
+    """Whether trying again may help: the network, Telegram's own trouble, an answer that is none."""
+    final = (TelegramBadRequest, TelegramNotFound, TelegramForbiddenError, TelegramUnauthorizedError)
+    return isinstance(error, AiogramError | ClientDecodeError | OSError | TypeError) and not isinstance(error, final)
+
+
+async def check(token: str, api: str | None) -> tuple[str, str | None]:
+    """The bot's user name, asked of Telegram; and None, "refused" or "unreachable"."""
+    bot = connect(token, api)
+    try:
+        return (await bot.get_me(request_timeout=10)).username or "", None
+    except (TelegramUnauthorizedError, TelegramNotFound):
+        return "", "refused"
+    except (AiogramError, OSError, TypeError):
+        return "", "unreachable"
+    finally:
+        await bot.session.close()

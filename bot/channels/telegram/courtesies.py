@@ -1,0 +1,118 @@
+"""What is done beside a conversation and only looks: taps answered, buttons marked, pages turned, groups refused.
+
+Nobody waits for it, and when it fails nothing is lost.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from typing import Any
+
+from aiogram import Bot
+from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage, TelegramMethod
+from aiogram.types import CallbackQuery
+from aiogram.types import Message as TelegramMessage
+from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
+
+from bot.channels.base import Desk, Reply, language_for, show
+from bot.channels.telegram import client
+from bot.channels.telegram.rates import Pace
+from bot.channels.telegram.reading import CHANNEL, Group, PageTurned
+from bot.channels.telegram.sending import Sender
+from dialogs.conversation import Number, Prompt, Said, Tap
+
+
+class Courtesies:
+    """Each method begins a call in the background."""
+
+    def __init__(self, bot: Bot, desk: Desk, pace: Pace, sender: Sender) -> None:
+        self._bot, self._desk, self._pace, self._sender = bot, desk, pace, sender
+        self._begun: set[asyncio.Task[None]] = set()
+
+    async def stop(self) -> None:
+        """Ends them all."""
+        for task in self._begun:
+            task.cancel()
+        await asyncio.gather(*self._begun, return_exceptions=True)
+
+    def answer(self, tap: CallbackQuery) -> None:
+        """Ends the turning wheel on the button."""
+        self._begin(self._try(AnswerCallbackQuery(callback_query_id=tap.id)))
+
+    def mark(self, address: str, tap: CallbackQuery, said: Said, reply: Reply) -> None:
+        """The tapped buttons give way to the one that was chosen. A switched tick comes with the reply."""
+        if not isinstance(said, Tap) or said.choice.startswith("~") or tap.message is None:
+            return
+        old = bool(reply.prompts) and reply.prompts[0].message == "say-stale"
+        rows = () if old else _kept(tap)
+        self._begin(self._sender.change_keys(address, tap.message.message_id, rows))
+
+    def turn_page(self, turned: PageTurned) -> None:
+        """Another part of a long list, in the same message."""
+        self.answer(turned.tap)
+        self._begin(self._turn_page(turned))
+
+    def refuse(self, group: Group, name: str) -> None:
+        """One polite sentence in a group, and out. `name` is the bot's."""
+        source = self._desk.catalogue.source if self._desk.catalogue.source in self._desk.offered else ""
+        language = language_for([group.language or ""], self._desk.offered, source or self._desk.offered[0])
+        link = {"link": f"https://t.me/{name}"}
+        text = self._desk.catalogue.text(self._desk.flow, language, "telegram-private", link)
+        chat = str(group.chat)
+        self._begin(self._try(SendMessage(chat_id=chat, text=text), LeaveChat(chat_id=chat), chat=chat))
+
+    def apologise(self, address: str) -> None:
+        """For a message that could not be taken at all."""
+        self._begin(self._apologise(address))
+
+    async def _turn_page(self, turned: PageTurned) -> None:
+        reply = await self._desk.look(CHANNEL, turned.address)
+        now, asked = (reply.conversation if reply else None), asked_in(reply)
+        if now is None or asked is None or turned.tap.message is None:
+            return
+        rows: Rows = ()
+        if (turned.page.attempt, turned.page.conversation) == (asked.attempt, now.tag):
+            shown = show(self._desk.catalogue, now.flow, now.language, asked)
+            rows = keyboard(shown, now.tag, self._number(now.flow, now.language), page=turned.page.page)
+        await self._sender.change_keys(turned.address, turned.tap.message.message_id, rows)
+
+    async def _apologise(self, address: str) -> None:
+        reply = await self._desk.look(CHANNEL, address)
+        now = reply.conversation if reply else None
+        flow, language = (now.flow, now.language) if now else (self._desk.flow, self._desk.offered[0])
+        text = self._desk.catalogue.text(flow, language, "web-broken")
+        await self._try(SendMessage(chat_id=address, text=text), chat=address)
+
+    async def _try(self, *calls: TelegramMethod[Any], chat: str | None = None) -> None:
+        for call in calls:
+            with suppress(client.AiogramError, OSError):
+                if chat is None:
+                    await self._bot(call)
+                    continue
+                async with self._pace.call(chat):
+                    await self._bot(call)
+
+    def _begin(self, call: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(call)
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+
+    def _number(self, flow: str, language: str) -> Callable[[int], str]:
+        return lambda number: self._desk.catalogue.label(flow, language, Number(str(number)))
+
+
+def asked_in(reply: Reply | None) -> Prompt | None:
+    """The prompt that waits."""
+    return next((each for each in reversed(reply.prompts) if each.place), None) if reply else None
+
+
+def _kept(tap: CallbackQuery) -> Rows:
+    """What stays visible of a tapped keyboard: the button itself, or the ticks that "done" confirmed."""
+    message = tap.message
+    markup = message.reply_markup if isinstance(message, TelegramMessage) else None
+    if markup is None:
+        return ()
+    keys = [key for row in markup.inline_keyboard for key in row]
+    label = next((key.text for key in keys if key.callback_data == tap.data), None)
+    ticked = [key.text for key in keys if key.text.startswith("✅")] if (tap.data or "").endswith(":@done") else []
+    return tuple((Key(text, data="x"),) for text in ticked) or (chosen(label) if label else ())

@@ -1,0 +1,100 @@
+"""What a button carries: at most 64 bytes that say which conversation, question and choice it belongs to.
+
+    t:<attempt, base 36>:<conversation>:<place>:<token>     an option
+    c:<conversation>:<control>                              a control
+    p:<attempt, base 36>:<conversation>:<page>              another page of a long list
+
+Names that leave no room are replaced by "#" and a digest; `matches` knows them again.
+"""
+
+import re
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from hashlib import blake2b
+
+LONGEST = 64  # bytes; Telegram refuses more
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_PART = r"[^:\s]+"
+_FORMS = re.compile(
+    rf"t:(?P<attempt>[0-9a-z]{{1,8}}):(?P<tag>[\w-]{{0,8}}):(?P<place>{_PART}):(?P<token>{_PART})"
+    r"|c:(?P<c_tag>[\w-]{0,8}):(?P<control>[a-z_]{1,20})"
+    r"|p:(?P<p_attempt>[0-9a-z]{1,8}):(?P<p_tag>[\w-]{0,8}):(?P<page>\d{1,4})",
+    re.ASCII,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionData:
+    """A choice of a question. `token` begins with "~" where it switches a tick."""
+
+    attempt: int
+    conversation: str
+    place: str
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class ControlData:
+    """A control that means the same whenever it is tapped."""
+
+    conversation: str
+    control: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """A page of a list, from 0."""
+
+    attempt: int
+    conversation: str
+    page: int
+
+
+Data = OptionData | ControlData | PageData
+
+
+def pack(data: Data) -> str:
+    """As the button carries it. ASCII."""
+    match data:
+        case OptionData(attempt, tag, place, token):
+            start = f"t:{_base36(attempt)}:{tag}:"
+            for names in ((place, token), (digest(place), token), (place, digest(token))):
+                packed = start + ":".join(names)
+                if len(packed.encode()) <= LONGEST and packed.isascii():
+                    return packed
+            return f"{start}{digest(place)}:{digest(token)}"
+        case ControlData(tag, control):
+            return f"c:{tag}:{control}"
+        case PageData(attempt, tag, page):
+            return f"p:{_base36(attempt)}:{tag}:{page}"
+
+
+def unpack(text: str) -> Data | None:
+    """What a button carried; None for anything that is not ours."""
+    found = _FORMS.fullmatch(text) if text.isascii() and len(text) <= LONGEST else None
+    if found is None:
+        return None
+    if found["token"]:
+        return OptionData(int(found["attempt"], 36), found["tag"], found["place"], found["token"])
+    if found["control"]:
+        return ControlData(found["c_tag"], found["control"])
+    return PageData(int(found["p_attempt"], 36), found["p_tag"], int(found["page"]))
+
+
+def digest(name: str) -> str:
+    """Stands for a name that leaves no room."""
+    return "#" + urlsafe_b64encode(blake2b(name.encode("utf-8", "replace"), digest_size=6).digest()).decode()
+
+
+def matches(packed: str, real: str) -> bool:
+    """Whether a packed place or token stands for a real one."""
+    return packed in (real, digest(real))
+
+
+def _base36(number: int) -> str:
+    written = ""
+    while True:
+        number, last = divmod(max(number, 0), 36)
+        written = DIGITS[last] + written
+        if not number:
+            return written

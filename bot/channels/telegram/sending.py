@@ -1,0 +1,255 @@
+"""Replies from the outbox to Telegram: each person's in order, within the rates, each until it is sent or given up."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Coroutine, Sequence
+from contextlib import suppress
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import structlog
+from aiogram import Bot
+from aiogram.methods import EditMessageReplyMarkup, SendMessage
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from bot.channels.telegram.layout import Key, Part, Rows, keyboard, lay_out
+
+from bot.channels.base import Desk, Shown, show
+from bot.channels.telegram import client
+from bot.channels.telegram.rates import Pace
+from dialogs.conversation import Number
+from storage.outbox import Outbox, Parcel
+from storage.problems import DatabaseProblem
+
+GOODBYE = timedelta(minutes=1)  # how long the address of somebody erased is kept for the last words
+SLOWEST = 60.0  # seconds between tries
+SETTLED = 2.0  # seconds that one person's message waits for a call that is under way to her, and others with it
+LOOK_AGAIN = 5.0  # seconds; a reply that another process wrote waits no longer
+NOT_CHANGED = "message is not modified"
+
+log = structlog.get_logger(__name__)
+
+
+class Sender:
+    """One at a time for each address, all addresses at once. `web` is the address of the chat's web page, if any."""
+
+    def __init__(self, bot: Bot, outbox: Outbox, desk: Desk, pace: Pace, web: str | None) -> None:
+        self._bot, self._outbox, self._desk, self._pace, self._web = bot, outbox, desk, pace, web
+        self._queues: dict[str, deque[Parcel]] = {}
+        self._workers: set[asyncio.Task[None]] = set()
+        self._busy: dict[str, asyncio.Event] = {}
+        self._woken = asyncio.Event()
+        self._after = 0
+        self._stopping = False
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._woken.set()
+
+    async def settled(self, address: str) -> None:
+        """Waits until a call that is under way to this address has ended and its end is written."""
+        busy = self._busy.get(address)
+        if busy is not None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(busy.wait(), SETTLED)
+
+    async def run(self) -> None:
+        """Sends until it is cancelled. Raises TelegramUnauthorizedError when the token is not taken any more."""
+        left = await asyncio.to_thread(self._outbox.recover)
+        if left:
+            log.warning("replies may have been sent twice", count=left, why="the process before this one was killed")
+        while True:
+            try:
+                parcels = await asyncio.to_thread(self._outbox.waiting, self._after)
+            except DatabaseProblem as problem:
+                log.error("outbox cannot be read", problem=problem.code)
+                await asyncio.sleep(LOOK_AGAIN)
+                continue
+            for parcel in parcels:
+                self._after = parcel.id
+                self._hand_over(parcel)
+            if parcels:
+                continue
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+            self._woken.clear()
+
+    async def stop(self, seconds: float) -> None:
+        """Lets calls under way end; what has not begun stays in the outbox."""
+        self._stopping = True
+        under_way = [busy.wait() for busy in self._busy.values()]
+        if under_way:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(asyncio.gather(*under_way), seconds)
+        for worker in self._workers:
+            worker.cancel()
+        await asyncio.gather(*self._workers, return_exceptions=True)
+
+    def _hand_over(self, parcel: Parcel) -> None:
+        whose = parcel.address or f"nobody {parcel.id}"
+        queue = self._queues.setdefault(whose, deque())
+        queue.append(parcel)
+        if len(queue) == 1:
+            worker = asyncio.create_task(self._work(whose, queue))
+            self._workers.add(worker)
+            worker.add_done_callback(self._workers.discard)
+
+    async def _work(self, whose: str, queue: deque[Parcel]) -> None:
+        while queue and not self._stopping:
+            try:
+                await self._deliver(queue[0])
+            except DatabaseProblem as problem:  # it stays where it is; the next start sends it
+                log.error("reply cannot be marked", problem=problem.code)
+                await asyncio.sleep(LOOK_AGAIN)
+                continue
+            except client.TelegramUnauthorizedError:
+                log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
+                break  # replies wait in the outbox for a better one
+            except Exception as error:  # a reply that cannot be said must not keep the next one
+                log.error("reply failed", error=type(error).__name__)
+                with suppress(DatabaseProblem):
+                    await asyncio.to_thread(self._outbox.give_up, queue[0])
+            queue.popleft()
+        if not queue:
+            self._queues.pop(whose, None)
+
+    async def _deliver(self, parcel: Parcel) -> None:
+        """Until it is sent or given up."""
+        wait = 1.0
+        address = parcel.address
+        while True:
+            old = parcel.person is None and self._desk.clock() - parcel.at > GOODBYE
+            if address is None or old:
+                return await asyncio.to_thread(self._outbox.give_up, parcel)
+            try:
+                return await self._try(parcel, address)
+            except client.TelegramRetryAfter as error:
+                log.warning("telegram asks to wait", seconds=error.retry_after)
+                await asyncio.to_thread(self._outbox.later, parcel)
+                self._pace.hold(address, error.retry_after)
+                continue
+            except client.TelegramMigrateToChat as error:
+                to = str(error.migrate_to_chat_id)
+                await asyncio.to_thread(self._outbox.move, address, to)
+                address = to
+                continue
+            except client.TelegramForbiddenError:
+                log.info("a person does not want to be written to")
+                await asyncio.to_thread(self._outbox.block, address, self._desk.clock())
+                return await asyncio.to_thread(self._outbox.give_up, parcel)
+            except (client.TelegramBadRequest, client.TelegramNotFound) as error:
+                log.error("telegram refuses a reply", why=_reason(error))
+                return await asyncio.to_thread(self._outbox.give_up, parcel)
+            except Exception as error:
+                if not client.is_passing(error) or isinstance(error, client.TelegramUnauthorizedError):
+                    raise
+                log.warning("telegram cannot be reached", error=type(error).__name__, again_in=wait)
+                await asyncio.to_thread(self._outbox.later, parcel, True)
+            finally:
+                self._free(parcel.address or "")
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, SLOWEST)
+
+    async def _try(self, parcel: Parcel, address: str) -> None:
+        shown = [show(self._desk.catalogue, parcel.flow, parcel.language, prompt) for prompt in parcel.prompts]
+        kind, _, on = (parcel.about or "").partition(" ")
+        if kind == "toggle" and len(shown) == 1 and on and await self._switched(parcel, address, shown[0], on):
+            return
+        parts = self._parts(parcel, shown)
+        number = 0
+        for index, part in enumerate(parts):
+            if index < parcel.parts:
+                continue  # sent before a crash or a lost connection
+            sent = await self._call(parcel, address, partial(self._send, address, part), message=True)
+            if sent is None:
+                return
+            number = sent.message_id
+            if index + 1 < len(parts):
+                await asyncio.to_thread(self._outbox.part_sent, parcel, index + 1)
+        await self._end(parcel, address, number, "" if kind != "tap" else on)
+
+    async def _switched(self, parcel: Parcel, address: str, shown: Shown, on: str) -> bool:
+        """A list of several whose ticks changed: the same message with other ticks. False when it cannot be."""
+        number, _, page = on.partition(" ")
+        markup = _markup(keyboard(shown, parcel.conversation, self._number(parcel), page=int(page or 0)))
+        edit = EditMessageReplyMarkup(chat_id=address, message_id=int(number), reply_markup=markup)
+        try:
+            await self._call(parcel, address, partial(self._edit, edit))
+        except client.TelegramBadRequest as error:
+            if NOT_CHANGED not in str(error):
+                return False
+        await asyncio.to_thread(self._outbox.sent, parcel, int(number))
+        return True
+
+    async def _call(
+        self, parcel: Parcel, address: str, call: Callable[[], Coroutine[Any, Any, Any]], message: bool = False
+    ) -> Any:
+        """Within the rates, and marked before it begins. None when it is not to be sent (any more)."""
+        async with self._pace.call(address if message else None):
+            if self._stopping:
+                return None
+            self._busy.setdefault(address, asyncio.Event())
+            if not await asyncio.to_thread(self._outbox.sending, parcel):
+                return None
+            return await call()
+
+    async def _end(self, parcel: Parcel, address: str, number: int, answered: str) -> None:
+        previous = await asyncio.to_thread(self._outbox.previous, parcel)
+        await asyncio.to_thread(self._outbox.sent, parcel, number)
+        self._free(address)
+        if previous and previous != number and str(previous) != answered:
+            await self.change_keys(address, previous, ())
+
+    def _free(self, address: str) -> None:
+        busy = self._busy.pop(address, None)
+        if busy is not None:
+            busy.set()
+
+    async def change_keys(self, address: str, number: int, rows: Rows) -> None:
+        """Shows other buttons under a message sent before, or none. Only looks change: a failure is not told."""
+        edit = EditMessageReplyMarkup(chat_id=address, message_id=number, reply_markup=_markup(rows))
+        with suppress(client.AiogramError, OSError):
+            async with self._pace.call():
+                await self._bot(edit)
+
+    async def _edit(self, edit: EditMessageReplyMarkup) -> Any:
+        return await self._bot(edit)
+
+    async def _send(self, address: str, part: Part) -> Any:
+        """Plain text always: people's words could be read as marks. No previews: they would fetch what people wrote."""
+        plain = LinkPreviewOptions(is_disabled=True)
+        markup = _markup(part.keys) if part.keys else None
+        return await self._bot(
+            SendMessage(chat_id=address, text=part.text, reply_markup=markup, link_preview_options=plain)
+        )
+
+    def _parts(self, parcel: Parcel, shown: Sequence[Shown]) -> tuple[Part, ...]:
+        before: tuple[str, ...] = ()
+        links: tuple[Key, ...] = ()
+        if any(prompt.place == self._first_place(parcel.flow) for prompt in parcel.prompts):
+            notice = "telegram-notice" if self._web else "telegram-notice-alone"
+            before = (self._desk.catalogue.text(parcel.flow, parcel.language, notice),)
+            if self._web:
+                links = (Key(self._desk.catalogue.text(parcel.flow, parcel.language, "telegram-web"), url=self._web),)
+        return lay_out(shown, parcel.conversation, self._number(parcel), before=before, links=links)
+
+    def _first_place(self, flow: str) -> str | None:
+        """Where a person is told what Telegram can see: before anything is asked."""
+        known = self._desk.flows.get(flow)
+        return None if known is None else known.consent or next((each.name for each in known.questions()), None)
+
+    def _number(self, parcel: Parcel) -> Callable[[int], str]:
+        return lambda number: self._desk.catalogue.label(parcel.flow, parcel.language, Number(str(number)))
+
+
+def _markup(rows: Rows) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [InlineKeyboardButton(text=key.text, callback_data=key.data, url=key.url) for key in row] for row in rows
+        ]
+    )
+
+
+def _reason(error: Exception) -> str:
+    """Telegram's own sentence, which quotes nobody."""
+    return str(getattr(error, "message", ""))[:120]

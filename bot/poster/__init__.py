@@ -1,0 +1,1 @@
+"""The printable page that leads people to the chat."""
