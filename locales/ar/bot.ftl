@@ -95,6 +95,12 @@ say-asked-again = بسبب هذا التغيير أطرح بعض الأسئلة 
 say-first-question = هذا هو السؤال الأول.
 # source: cf3f2876
 say-stale = هذا الزر لسؤال سابق. لم يتغير شيء. هذا هو سؤالكم الآن.
+# source: 8c49b747
+say-late = كتبتم هذا قبل أن أطرح السؤال التالي، فلم أستخدمه. من فضلكم أجيبوا الآن عن هذا السؤال.
+# source: 7f7bd80e
+say-away = عذرًا، لم أستطع الرد عليكم لبعض الوقت. هذا هو سؤالكم مرة أخرى.
+# source: 5ed289ba
+say-edit-unknown = غيّرتم رسالة قديمة. لا أعرف إلى أي إجابة تعود. اختاروا «إجاباتي» لتغيير إجابة.
 # source: fb81b5ca
 say-no-answers = لم تعطوا أي إجابة بعد.
 # source: 1f0e10e1
@@ -249,3 +255,55 @@ web-not-possible = هذا غير ممكن هنا. إجاباتكم حتى الآ
 web-refused = لحمايتكم لم نقبل هذا. من فضلكم افتحوا المحادثة وحاولوا مرة أخرى.
 # source: 005cbbf1
 web-broken = حدث خطأ عندنا. هذا ليس خطأكم. إجاباتكم حتى الآن محفوظة. من فضلكم حاولوا مرة أخرى.
+
+## Telegram
+
+# source: 30a2944e
+telegram-notice = تستطيع شركة Telegram قراءة هذه المحادثة. إذا كنتم لا تريدون ذلك، يمكنكم الإجابة على صفحتنا في الإنترنت.
+# source: 5120d28a
+telegram-notice-alone = تستطيع شركة Telegram قراءة هذه المحادثة. من فضلكم لا تكتبوا اسمكم ولا أسماء أشخاص آخرين.
+# source: d706872d
+telegram-web = الإجابة على صفحة الإنترنت
+# source: 4f0e954c
+telegram-private = أتحدث مع شخص واحد فقط، وليس في مجموعة. من فضلكم افتحوا المحادثة معي: { $link }
+# source: 388d4711
+telegram-description = سؤال من { $organisation }: ماذا تحتاجون هنا؟ أجيبوا عن بعض الأسئلة بلغتكم. يستغرق ذلك نحو خمس دقائق. لا حاجة إلى ذكر اسمكم. هذا مجاني، ويمكنكم التوقف في أي وقت.
+# source: d6649fb9
+telegram-short = قولوا ما تحتاجون إليه: بلغتكم، في نحو خمس دقائق، دون ذكر اسمكم.
+# source: f4e24e53
+command-help = مساعدة وأرقام هاتف
+# source: eb150185
+command-language = اختيار لغة أخرى
+# source: 7e904395
+command-answers = رؤية إجاباتي وتغييرها
+# source: e0bf3284
+command-back = الرجوع إلى السؤال السابق
+# source: ae00a2ba
+command-skip = تخطّي هذا السؤال
+# source: 4a91189a
+command-pause = استراحة؛ كل شيء محفوظ
+# source: 4fc78763
+command-continue = متابعة الأسئلة
+# source: 394073ec
+command-person = طلب المساعدة من شخص
+# source: df57b3ef
+command-stop = إنهاء المحادثة؛ تبقى إجاباتي
+# source: 3ab48292
+command-delete = حذف كل ما قلته
+
+## The poster
+
+# source: caf05fda
+poster-free = يمكنكم التوقف في أي وقت. لا يضرّكم هذا في شيء.
+# source: 828f1f38
+poster-asks = السؤال من { $organisation }.
+# source: e9ccaaa0
+poster-telegram = عبر Telegram
+# source: 4284849b
+poster-web = دون Telegram، على صفحة الإنترنت
+# source: 3b0ee129
+poster-camera = افتحوا كاميرا هاتفكم.
+# source: c0a8d7e0
+poster-square = وجّهوها نحو أحد المربعين.
+# source: c94f1dcb
+poster-begin = اضغطوا على ما يظهر على الهاتف، وابدؤوا.

@@ -95,6 +95,12 @@ say-asked-again = Wegen dieser Änderung stelle ich einige Fragen noch einmal.
 say-first-question = Das ist die erste Frage.
 # source: cf3f2876
 say-stale = Dieser Knopf gehört zu einer früheren Frage. Nichts hat sich geändert. Das ist jetzt Ihre Frage.
+# source: 8c49b747
+say-late = Das haben Sie geschrieben, bevor ich die nächste Frage gestellt habe. Ich habe es nicht verwendet. Bitte antworten Sie jetzt auf diese Frage.
+# source: 7f7bd80e
+say-away = Entschuldigung, ich konnte Ihnen eine Zeit lang nicht antworten. Hier ist Ihre Frage noch einmal.
+# source: 5ed289ba
+say-edit-unknown = Sie haben eine ältere Nachricht geändert. Ich weiß nicht, zu welcher Antwort sie gehört. Wählen Sie „Meine Antworten“, um eine Antwort zu ändern.
 # source: fb81b5ca
 say-no-answers = Sie haben noch keine Antworten gegeben.
 # source: 1f0e10e1
@@ -242,3 +248,55 @@ web-not-possible = Das geht hier nicht. Ihre Antworten bis jetzt sind gespeicher
 web-refused = Zu Ihrem Schutz haben wir das nicht angenommen. Bitte öffnen Sie den Chat und versuchen Sie es noch einmal.
 # source: 005cbbf1
 web-broken = Hier ist etwas schiefgegangen. Das ist nicht Ihr Fehler. Ihre Antworten bis jetzt sind gespeichert. Bitte versuchen Sie es noch einmal.
+
+## Telegram
+
+# source: 30a2944e
+telegram-notice = Die Firma Telegram kann diesen Chat lesen. Wenn Sie das nicht möchten, können Sie auf unserer Internetseite antworten.
+# source: 5120d28a
+telegram-notice-alone = Die Firma Telegram kann diesen Chat lesen. Bitte schreiben Sie nicht Ihren Namen und nicht die Namen anderer Menschen.
+# source: d706872d
+telegram-web = Auf der Internetseite antworten
+# source: 4f0e954c
+telegram-private = Ich spreche nur mit einem Menschen allein, nicht in einer Gruppe. Bitte öffnen Sie den Chat mit mir: { $link }
+# source: 388d4711
+telegram-description = { $organisation } fragt: Was brauchen Sie hier? Beantworten Sie ein paar Fragen in Ihrer Sprache. Das dauert etwa fünf Minuten. Sie müssen Ihren Namen nicht sagen. Es kostet nichts, und Sie können jederzeit aufhören.
+# source: d6649fb9
+telegram-short = Sagen Sie, was Sie brauchen: in Ihrer Sprache, in etwa fünf Minuten, ohne Ihren Namen.
+# source: f4e24e53
+command-help = Hilfe und Telefonnummern
+# source: eb150185
+command-language = Eine andere Sprache wählen
+# source: 7e904395
+command-answers = Meine Antworten ansehen und ändern
+# source: e0bf3284
+command-back = Eine Frage zurück
+# source: ae00a2ba
+command-skip = Diese Frage überspringen
+# source: 4a91189a
+command-pause = Pause machen; alles bleibt gespeichert
+# source: 4fc78763
+command-continue = Mit den Fragen weitermachen
+# source: 394073ec
+command-person = Einen Menschen um Hilfe bitten
+# source: df57b3ef
+command-stop = Aufhören; meine Antworten bleiben
+# source: 3ab48292
+command-delete = Alles löschen, was ich gesagt habe
+
+## Das Plakat
+
+# source: caf05fda
+poster-free = Sie können jederzeit aufhören. Sie haben dadurch keinen Nachteil.
+# source: 828f1f38
+poster-asks = Es fragt: { $organisation }.
+# source: e9ccaaa0
+poster-telegram = Mit Telegram
+# source: 4284849b
+poster-web = Ohne Telegram, auf der Internetseite
+# source: 3b0ee129
+poster-camera = Öffnen Sie die Kamera Ihres Telefons.
+# source: c0a8d7e0
+poster-square = Halten Sie sie über ein Quadrat.
+# source: c94f1dcb
+poster-begin = Tippen Sie auf das, was auf dem Telefon erscheint. Dann geht es los.

@@ -54,6 +54,9 @@ say-corrected = Thank you. Your answer is changed.
 say-asked-again = Because of this change, I ask some questions again.
 say-first-question = This is the first question.
 say-stale = This button belongs to an earlier question. Nothing has changed. Here is your question now.
+say-late = You wrote this before I asked the next question. I did not use it. Please answer this question now.
+say-away = Sorry, I could not answer you for some time. Here is your question again.
+say-edit-unknown = You changed an older message. I do not know which answer it belongs to. Choose "My answers" to change an answer.
 say-no-answers = You have not given any answers yet.
 say-declined = That is all right. We have stored no answers. It has no disadvantage for you. You can come back any time. All the best!
 say-deleted = Everything you told us is deleted.
@@ -132,3 +135,32 @@ web-not-found = This page does not exist.
 web-not-possible = This is not possible here. Your answers until now are saved.
 web-refused = To protect you, we did not take this. Please open the chat and try again.
 web-broken = Something went wrong here. It is not your fault. Your answers until now are saved. Please try again.
+
+## Telegram
+
+telegram-notice = The company Telegram can read this chat. If you do not want that, you can answer on our web page.
+telegram-notice-alone = The company Telegram can read this chat. Please do not write your name or the names of other people.
+telegram-web = Answer on the web page
+telegram-private = I only talk with one person alone, not in a group. Please open the chat with me: { $link }
+telegram-description = { $organisation } asks: What do you need here? Answer a few questions in your language. It takes about five minutes. You do not need to say your name. It costs nothing, and you can stop at any time.
+telegram-short = Say what you need, in your language, in about five minutes, without your name.
+command-help = Get help and telephone numbers
+command-language = Choose another language
+command-answers = See and change my answers
+command-back = Go back one question
+command-skip = Skip this question
+command-pause = Take a break; everything is saved
+command-continue = Go on with the questions
+command-person = Ask a person for help
+command-stop = Stop; my answers are kept
+command-delete = Delete everything I said
+
+## The poster on the wall
+
+poster-free = You can stop at any time. It has no disadvantage for you.
+poster-asks = This is asked by { $organisation }.
+poster-telegram = With Telegram
+poster-web = Without Telegram, on the web page
+poster-camera = Open the camera of your phone.
+poster-square = Hold it over a square.
+poster-begin = Tap what appears on your phone, and begin.

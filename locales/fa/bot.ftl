@@ -95,6 +95,12 @@ say-asked-again = به خاطر این تغییر، بعضی سؤال‌ها ر�
 say-first-question = این اولین سؤال است.
 # source: cf3f2876
 say-stale = این دکمه برای یک سؤال قبلی است. هیچ چیز تغییر نکرد. سؤال شما حالا این است.
+# source: 8c49b747
+say-late = این را پیش از سؤال بعدی نوشتید. من از آن استفاده نکردم. لطفاً حالا به این سؤال پاسخ دهید.
+# source: 7f7bd80e
+say-away = ببخشید، مدتی نمی‌توانستم به شما پاسخ دهم. سؤال شما دوباره این است.
+# source: 5ed289ba
+say-edit-unknown = شما یک پیام قدیمی را تغییر دادید. نمی‌دانم مربوط به کدام پاسخ است. برای تغییر یک پاسخ «پاسخ‌های من» را انتخاب کنید.
 # source: fb81b5ca
 say-no-answers = هنوز پاسخی نداده‌اید.
 # source: 1f0e10e1
@@ -242,3 +248,55 @@ web-not-possible = این کار این‌جا ممکن نیست. پاسخ‌ه�
 web-refused = برای حفاظت از شما این را نپذیرفتیم. لطفاً گفتگو را باز کنید و دوباره تلاش کنید.
 # source: 005cbbf1
 web-broken = این‌جا مشکلی پیش آمد. تقصیر شما نیست. پاسخ‌های شما تا حالا ذخیره شده‌اند. لطفاً دوباره تلاش کنید.
+
+## Telegram
+
+# source: 30a2944e
+telegram-notice = شرکت Telegram می‌تواند این گفتگو را بخواند. اگر این را نمی‌خواهید، می‌توانید در صفحه اینترنتی ما پاسخ دهید.
+# source: 5120d28a
+telegram-notice-alone = شرکت Telegram می‌تواند این گفتگو را بخواند. لطفاً نام خود یا نام افراد دیگر را ننویسید.
+# source: d706872d
+telegram-web = پاسخ در صفحه اینترنتی
+# source: 4f0e954c
+telegram-private = من فقط با یک نفر گفتگو می‌کنم، نه در گروه. لطفاً گفتگو با من را باز کنید: { $link }
+# source: 388d4711
+telegram-description = پرسش از طرف { $organisation }: این‌جا به چه چیزی نیاز دارید؟ به چند سؤال به زبان خودتان پاسخ دهید. حدود پنج دقیقه طول می‌کشد. لازم نیست نام خود را بگویید. رایگان است و هر وقت بخواهید می‌توانید تمام کنید.
+# source: d6649fb9
+telegram-short = بگویید به چه چیزی نیاز دارید: به زبان خودتان، در حدود پنج دقیقه، بدون نام.
+# source: f4e24e53
+command-help = کمک و شماره‌های تلفن
+# source: eb150185
+command-language = انتخاب زبان دیگر
+# source: 7e904395
+command-answers = دیدن و تغییر پاسخ‌های من
+# source: e0bf3284
+command-back = برگشت به سؤال قبلی
+# source: ae00a2ba
+command-skip = رد شدن از این سؤال
+# source: 4a91189a
+command-pause = مکث؛ همه چیز ذخیره می‌شود
+# source: 4fc78763
+command-continue = ادامه دادن سؤال‌ها
+# source: 394073ec
+command-person = کمک خواستن از یک نفر
+# source: df57b3ef
+command-stop = پایان گفتگو؛ پاسخ‌های من می‌مانند
+# source: 3ab48292
+command-delete = پاک کردن همه چیزهایی که گفته‌ام
+
+## The poster
+
+# source: caf05fda
+poster-free = هر وقت بخواهید می‌توانید تمام کنید. این برای شما هیچ ضرری ندارد.
+# source: 828f1f38
+poster-asks = پرسش از طرف { $organisation }.
+# source: e9ccaaa0
+poster-telegram = با Telegram
+# source: 4284849b
+poster-web = بدون Telegram، در صفحه اینترنتی
+# source: 3b0ee129
+poster-camera = دوربین تلفن خود را باز کنید.
+# source: c0a8d7e0
+poster-square = آن را روی یکی از مربع‌ها بگیرید.
+# source: c94f1dcb
+poster-begin = روی چیزی که در تلفن نشان داده می‌شود بزنید و شروع کنید.

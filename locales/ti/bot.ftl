@@ -95,6 +95,12 @@ say-asked-again = እዚ ስለ ዝተቐየረ፡ ገለ ሕቶታት ደጊመ
 say-first-question = እዚ እቲ ናይ መጀመርታ ሕቶ እዩ።
 # source: cf3f2876
 say-stale = እዚ መጠወቒ ናይ ዝሓለፈ ሕቶ እዩ። ዝተቐየረ ነገር የለን። ናይ ሕጂ ሕቶኹም እዚ እዩ።
+# source: 8c49b747
+say-late = እዚ ቅድሚ እቲ ቀጺሉ ዝሓተትኩኹም ሕቶ ኢኹም ጽሒፍኩምዎ። ስለዚ ኣይተጠቐምኩሉን። በጃኹም ሕጂ ነዚ ሕቶ መልሱ።
+# source: 7f7bd80e
+say-away = ይቕሬታ፡ ንገለ ግዜ ክምልሰልኩም ኣይከኣልኩን። ሕቶኹም ደጊሙ እዚ እዩ።
+# source: 5ed289ba
+say-edit-unknown = ናይ ቅድም መልእኽቲ ቀይርኩም ኣለኹም። ናይ ኣየናይ መልሲ ምዃኑ ኣይፈለጥኩን። መልሲ ክትቅይሩ «መልስታተይ» ምረጹ።
 # source: fb81b5ca
 say-no-answers = ገና ዝሃብኩምና መልሲ የለን።
 # source: 1f0e10e1
@@ -242,3 +248,55 @@ web-not-possible = እዚ ኣብዚ ክኸውን ኣይክእልን እዩ። �
 web-refused = ንድሕነትኩም ክንብል ነዚ ኣይተቐበልናዮን። በጃኹም ነቲ ቻት ክፈትዎ፡ ካብኡ ደጊምኩም ፈትኑ።
 # source: 005cbbf1
 web-broken = ኣብዚ ጸገም ኣጋጢሙ። ናትኩም ጌጋ ኣይኮነን። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ። በጃኹም ደጊምኩም ፈትኑ።
+
+## Telegram
+
+# source: 30a2944e
+telegram-notice = ኩባንያ Telegram ነዚ ቻት ከንብቦ ይኽእል እዩ። ከምኡ ዘይትደልዩ እንተኾንኩም፡ ኣብ ናይ ኢንተርነት ገጽና ክትምልሱ ትኽእሉ ኢኹም።
+# source: 5120d28a
+telegram-notice-alone = ኩባንያ Telegram ነዚ ቻት ከንብቦ ይኽእል እዩ። በጃኹም ስምኩም ወይ ናይ ካልኦት ሰባት ስም ኣይትጽሓፉ።
+# source: d706872d
+telegram-web = ኣብ ገጽ ኢንተርነት መልሱ
+# source: 4f0e954c
+telegram-private = ኣነ ምስ ሓደ ሰብ በይኑ ጥራይ እየ ዝዛረብ፡ ኣብ ጉጅለ ኣይኮነን። በጃኹም ምሳይ ቻት ክፈቱ፦ { $link }
+# source: 388d4711
+telegram-description = ሕቶ ካብ { $organisation }፦ ኣብዚ እንታይ የድልየኩም? ንቁሩባት ሕቶታት ብቋንቋኹም መልሱ። ሓሙሽተ ደቓይቕ ኣቢሉ ይወስድ። ስምኩም ክትነግሩ ኣየድልየኩምን። ብናጻ እዩ፡ ኣብ ዝኾነ ግዜ ድማ ከተቋርጹ ትኽእሉ ኢኹም።
+# source: d6649fb9
+telegram-short = እንታይ ከም ዘድልየኩም ንገሩ፦ ብቋንቋኹም፡ ሓሙሽተ ደቓይቕ ኣቢሉ፡ ብዘይ ስምኩም።
+# source: f4e24e53
+command-help = ሓገዝን ቁጽርታት ተለፎንን
+# source: eb150185
+command-language = ካልእ ቋንቋ ምረጹ
+# source: 7e904395
+command-answers = መልስታተይ ርኣዩን ቀይሩን
+# source: e0bf3284
+command-back = ናብ ዝሓለፈ ሕቶ ተመለሱ
+# source: ae00a2ba
+command-skip = ነዚ ሕቶ ሕለፍዎ
+# source: 4a91189a
+command-pause = ዕረፍቲ፡ ኩሉ ይቕመጥ
+# source: 4fc78763
+command-continue = ነቶም ሕቶታት ቀጽሉ
+# source: 394073ec
+command-person = ካብ ሰብ ሓገዝ ሕተቱ
+# source: df57b3ef
+command-stop = ኣቋርጹ፡ መልስታተይ ይተርፍ
+# source: 3ab48292
+command-delete = ዝበልክዎ ኩሉ ደምስሱ
+
+## The poster
+
+# source: caf05fda
+poster-free = ኣብ ዝኾነ ግዜ ከተቋርጹ ትኽእሉ ኢኹም። ዝጎድኣኩም ነገር የለን።
+# source: 828f1f38
+poster-asks = ዝሓትት ዘሎ፦ { $organisation }።
+# source: e9ccaaa0
+poster-telegram = ብ Telegram
+# source: 4284849b
+poster-web = ብዘይ Telegram፡ ኣብ ገጽ ኢንተርነት
+# source: 3b0ee129
+poster-camera = ናይ ተለፎንኩም ካሜራ ክፈቱ።
+# source: c0a8d7e0
+poster-square = ልዕሊ ሓደ ካብቶም ትርብዒታት ሓዝዎ።
+# source: c94f1dcb
+poster-begin = ኣብ ተለፎን ንዝመጸልኩም ጠውቑ፡ ጀምሩ ድማ።
