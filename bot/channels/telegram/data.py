@@ -4,7 +4,7 @@
     c:<conversation>:<control>                              a control
     p:<attempt, base 36>:<conversation>:<page>              another page of a long list
 
-Names that leave no room are replaced by "#" and a digest; `matches` knows them again.
+A name that leaves no room is replaced by "#" and a digest (a toggle's by "~#" and a digest); `matches` knows it again.
 """
 
 import re
@@ -15,6 +15,7 @@ from hashlib import blake2b
 LONGEST = 64  # bytes; Telegram refuses more
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _PART = r"[^:\s]+"
+_CARRIED = re.compile(r"[!-9;-~]+")  # printable ASCII but for ":"
 _FORMS = re.compile(
     rf"t:(?P<attempt>[0-9a-z]{{1,8}}):(?P<tag>[\w-]{{0,8}}):(?P<place>{_PART}):(?P<token>{_PART})"
     r"|c:(?P<c_tag>[\w-]{0,8}):(?P<control>[a-z_]{1,20})"
@@ -60,7 +61,7 @@ def pack(data: Data) -> str:
             start = f"t:{_base36(attempt)}:{tag}:"
             for names in ((place, token), (digest(place), token), (place, digest(token))):
                 packed = start + ":".join(names)
-                if len(packed.encode()) <= LONGEST and packed.isascii():
+                if len(packed) <= LONGEST and all(map(_CARRIED.fullmatch, names)):
                     return packed
             return f"{start}{digest(place)}:{digest(token)}"
         case ControlData(tag, control):
@@ -82,7 +83,9 @@ def unpack(text: str) -> Data | None:
 
 
 def digest(name: str) -> str:
-    """Stands for a name that leaves no room."""
+    """Stands for a name that leaves no room. A toggle's still shows that it is one."""
+    if name.startswith("~"):
+        return "~" + digest(name[1:])
     return "#" + urlsafe_b64encode(blake2b(name.encode("utf-8", "replace"), digest_size=6).digest()).decode()
 
 

@@ -4,25 +4,31 @@ Telegram draws a row of buttons from left to right in every language, so rows of
 round. A phone shows about 36 letters of a button that has a row for itself.
 """
 
+import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.channels.base import Button, ControlButton, Shown
-from bot.channels.telegram.data import ControlData, OptionData, PageData, pack
-from bot.channels.telegram.splitting import split
+from bot.channels.telegram.data import ControlData, OptionData, PageData, pack, unpack
+from bot.channels.telegram.splitting import LONGEST, shorten, split, units
+from dialogs.scripts import blank
 
 TICK = "✅ "
 SHORT, LONG = 15, 36  # letters: two in a row; no longer readable on a phone
 MANY, PAGE = 20, 10  # options: more than these are shown in pages of those
+MOST_LISTED = 100  # options: a longer list in the text would fill several messages
 IN_ROW = 5  # numbers
-MOST_LETTERS = 64
+MOST_LETTERS = 64  # UTF-16 units
 INERT = "x"  # the data of a key that is only there to be seen
 OF_THE_QUESTION = ("back", "skip", "done")  # must not act on a newer question
-AT_A_QUESTION = (("back", "skip"), ("person",), ("language", "help"))  # the others are in the menu of commands
-BESIDE = (("back",), ("language", "help"))
+AT_A_QUESTION = (("back", "skip"), ("person",), ("help", "language"))  # the others are in the menu of commands
+BESIDE = (("back",), ("help", "language"))
 RIGHT_TO_LEFT = ("R", "AL")
 MARKS = {"rtl": "\u200f", "ltr": "\u200e"}
+ISOLATED = "\u2068{}\u2069"
+_BREAK = re.compile(r"\s*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +62,12 @@ def lay_out(
 ) -> tuple[Part, ...]:
     """A turn's prompts as messages. `conversation` is the tag for the buttons, `number` writes a number in the
     language's digits; `before` are paragraphs that stand before the last prompt, `links` keys below the options."""
-    paragraphs: list[str] = []
-    for place, one in enumerate(shown):
-        if place == len(shown) - 1:
-            paragraphs += before
-        paragraphs += filter(None, (one.text, one.hint, _listed(one, number)))
     direction = shown[-1].direction if shown else "ltr"
-    text = "\n\n".join(_directed(paragraph, direction) for paragraph in paragraphs)
-    asked = next((one for one in reversed(shown) if one.options or one.controls), None)
-    keys = keyboard(asked, conversation, number, page=page, links=links) if asked else ()
-    texts = split(text) or ("…",)
+    said = [_paragraphs(one, number) for one in shown[:-1]]
+    asked = _directed((*before, *(_paragraphs(one, number) for one in shown[-1:])), direction)
+    waiting = next((one for one in reversed(shown) if one.options or one.controls), None)
+    keys = keyboard(waiting, conversation, number, page=page, links=links) if waiting else _column(links)
+    texts = _parts(_directed(said, direction), asked, direction)
     return (*(Part(each) for each in texts[:-1]), Part(texts[-1], keys))
 
 
@@ -77,112 +79,152 @@ def keyboard(
     page: int = 0,
     links: Sequence[Key] = (),
 ) -> Rows:
-    """The buttons alone, to change them under a message."""
+    """The buttons alone, to change them under a message. A `page` that is not there becomes the nearest."""
     place, attempt = shown.place or "", shown.attempt
+    numbered = _is_numbered(shown)
 
     def key(label: str, token: str) -> Key:
-        return Key(_cut(label), pack(OptionData(attempt, conversation, place, token)))
+        return Key(_label(label), pack(OptionData(attempt, conversation, place, token)))
 
-    def option(index: int, button: Button, numbered: bool) -> Key:
-        label = number(index) if numbered and not button.token.startswith("@") else button.label
-        switches = shown.multiple and not button.token.startswith("@")
+    def option(index: int, button: Button) -> Key:
+        label = number(index) if numbered and not _keeps_label(button) else _one_line(button.label)
+        switches = shown.multiple and not _is_special(button)
         return key(TICK * button.ticked + label, "~" * switches + button.token)
 
-    buttons = list(enumerate(shown.options, 1))
+    def control(each: ControlButton) -> Key:
+        if each.control in OF_THE_QUESTION:
+            return key(each.label, f"@{each.control}")
+        return Key(_label(each.label), pack(ControlData(conversation, each.control)))
+
+    here, page, pages = _on_page(shown, page)
     rows: list[tuple[Key, ...]] = []
-    numbered = _is_long(shown)
-    pages = -(-len(buttons) // PAGE) if len(buttons) > MANY else 1
-    page = max(0, min(page, pages - 1))
-    here = buttons[page * PAGE : (page + 1) * PAGE] if pages > 1 else buttons
-    if numbered:
-        alone = [(index, button) for index, button in here if button.token.startswith("@")]
-        others = [option(index, button, True) for index, button in here if not button.token.startswith("@")]
-        first = [option(index, button, True) for index, button in alone if index == 1]
-        last = [option(index, button, True) for index, button in alone if index != 1]
-        rows += [(each,) for each in first]
-        rows += _rows(others, IN_ROW)
-        rows += [(each,) for each in last]
-    else:
-        keys = [option(index, button, False) for index, button in here]
-        rows += _rows(keys, 2 if all(len(each.text) <= SHORT for each in keys) and len(keys) > 1 else 1)
+    for special, run in groupby(here, lambda one: _keeps_label(one[1]) if numbered else _is_special(one[1])):
+        buttons = list(run)
+        short = len(buttons) > 1 and all(_letters(button.label) <= SHORT for _, button in buttons)
+        width = IN_ROW if numbered and not special else 2 if short else 1
+        keys = [option(index, button) for index, button in buttons]
+        rows += [tuple(keys[start : start + width]) for start in range(0, len(keys), width)]
     if pages > 1:
-        where = f"{number(page + 1)}/{number(pages)}"
-        back, on = ("›", "‹") if shown.direction == "rtl" else ("‹", "›")
-        turns = ((back, page - 1), (where, page), (on, page + 1))
-        rows.append(
-            tuple(
-                Key(text, pack(PageData(attempt, conversation, to)) if 0 <= to < pages and to != page else INERT)
-                for text, to in turns
-            )
-        )
+        # A left-to-right mark keeps an app in a right-to-left language from mirroring the arrows.
+        back, on = ("\u200e›", "\u200e‹") if shown.direction == "rtl" else ("\u200e‹", "\u200e›")
+        turns = ((back, (page - 1) % pages), (f"{number(page + 1)}/{number(pages)}", page), (on, (page + 1) % pages))
+        rows.append(tuple(Key(text, pack(PageData(attempt, conversation, to))) for text, to in turns))
     given = {each.control: each for each in shown.controls}
     if "done" in given:
-        rows.append((key(given["done"].label, "@done"),))
-    rows += [(link,) for link in links]
+        rows.append((control(given["done"]),))
+    rows += _column(links)
     for names in BESIDE if place.startswith("@") else AT_A_QUESTION:
-        row = [_control(given[name], conversation, key) for name in names if name in given]
-        if row:
-            rows.append(tuple(row))
-    if shown.direction == "rtl":
-        rows = [tuple(reversed(row)) for row in rows]
-    return tuple(rows)
+        rows.append(tuple(control(given[name]) for name in names if name in given))
+    return tuple(row[::-1] if shown.direction == "rtl" else row for row in rows if row)
 
 
 def chosen(label: str) -> Rows:
     """What stays of a keyboard after a tap."""
-    return ((Key(_cut(label if label.startswith(TICK) else TICK + label), INERT),),)
+    bare = _one_line(label).removeprefix(TICK.strip()).strip()
+    return ((Key(_label(TICK + bare), INERT),),)
 
 
-def _control(control: ControlButton, conversation: str, key: Callable[[str, str], Key]) -> Key:
-    if control.control in OF_THE_QUESTION:
-        return key(control.label, f"@{control.control}")
-    return Key(_cut(control.label), pack(ControlData(conversation, control.control)))
+def page_of(keys: Iterable[str | None]) -> int:
+    """The page that a keyboard shows, from the data of its keys in their order; 0 when it has no pages."""
+    turns = [data for each in keys if isinstance(data := unpack(each or ""), PageData)]
+    return turns[1].page if len(turns) == 3 else 0
 
 
-def _rows(keys: Sequence[Key], width: int) -> list[tuple[Key, ...]]:
-    return [tuple(keys[start : start + width]) for start in range(0, len(keys), width)]
+# ------------------------------------------------------------ the text
 
 
-def _is_long(shown: Shown) -> bool:
-    """Whether the labels do not fit on buttons: then the text lists them, and the buttons have numbers."""
-    named = [button for button in shown.options if not button.token.startswith("@")]
-    return len(shown.options) > 1 and any(len(button.label) > LONG for button in named)
+def _paragraphs(shown: Shown, number: Callable[[int], str]) -> str:
+    """A prompt's text, its hint and, where buttons cannot say them, its options."""
+    listed = ""
+    if _is_listed(shown):
+        lines = (f"{number(at)}. {ISOLATED.format(_one_line(o.label))}" for at, o in enumerate(shown.options, 1))
+        listed = "\n".join(lines)
+    return "\n\n".join(each for each in (shown.text, shown.hint or "", listed) if not blank(each))
 
 
-def _listed(shown: Shown, number: Callable[[int], str]) -> str:
-    if not _is_long(shown):
-        return ""
-    lines = (f"{number(index)}. {_one_line(button.label)}" for index, button in enumerate(shown.options, 1))
-    return "\n".join(lines)
+def _parts(said: str, asked: str, direction: str) -> tuple[str, ...]:
+    """The question stays in one message with its buttons, if one can hold it."""
+    room = LONGEST - 1  # for the mark of a part that begins within a paragraph
+    whole = "\n\n".join(filter(None, (said, asked)))
+    texts = split(whole, room)
+    if len(texts) > 1 and said and units(asked) <= room:
+        *first, last = split(said, room)
+        texts = (*first, *((f"{last}\n\n{asked}",) if units(last) + units(asked) + 2 <= room else (last, asked)))
+    return tuple(_directed((text,), direction) for text in texts) or ("…",)
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _cut(label: str) -> str:
-    """A label that fits; never empty, and no half letter at its end."""
-    label = _one_line(label) or "·"
-    if len(label) <= MOST_LETTERS:
-        return label
-    end = MOST_LETTERS - 1
-    while end > 1 and (unicodedata.category(label[end])[0] == "M" or "\u200d" in label[end - 1 : end + 1]):
-        end -= 1
-    return label[:end].rstrip() + "…"
-
-
-def _directed(paragraph: str, direction: str) -> str:
+def _directed(paragraphs: Sequence[str], direction: str) -> str:
     """Every line begins on its language's side, also one that begins with a number or a foreign name."""
-    lines = paragraph.split("\n")
+    lines = "\n\n".join(each for each in paragraphs if not blank(each)).split("\n")
     return "\n".join(MARKS[direction] + line if _begins_otherwise(line, direction) else line for line in lines)
 
 
 def _begins_otherwise(line: str, direction: str) -> bool:
+    """Told by the first letter outside of isolates, as Unicode has it, or by the first at all, as simple apps do."""
     depth = 0
+    first = outside = None
     for char in line:
         kind = unicodedata.bidirectional(char)
         depth += kind in ("LRI", "RLI", "FSI")
         depth -= kind == "PDI" and depth > 0
-        if depth == 0 and kind in ("L", *RIGHT_TO_LEFT):
-            return (kind in RIGHT_TO_LEFT) != (direction == "rtl")
-    return direction == "rtl" and bool(line.strip())
+        if kind in ("L", *RIGHT_TO_LEFT):
+            first = first or kind
+            if depth == 0:
+                outside = kind
+                break
+    if direction == "rtl":
+        return not blank(line) and not (first in RIGHT_TO_LEFT and outside in RIGHT_TO_LEFT)
+    return first in RIGHT_TO_LEFT or outside in RIGHT_TO_LEFT
+
+
+# ------------------------------------------------------------ the buttons
+
+
+def _is_special(button: Button) -> bool:
+    """Not one of the question's own: "send", "don't know"."""
+    return button.token.startswith("@")
+
+
+def _keeps_label(button: Button) -> bool:
+    """Also where the others have numbers."""
+    return _is_special(button) and _letters(button.label) <= LONG
+
+
+def _is_numbered(shown: Shown) -> bool:
+    """Whether the labels do not fit on buttons: then the text lists them, and the buttons have numbers."""
+    return len(shown.options) <= MOST_LISTED and any(_letters(button.label) > LONG for button in shown.options)
+
+
+def _is_listed(shown: Shown) -> bool:
+    return _is_numbered(shown) or MANY < len(shown.options) <= MOST_LISTED
+
+
+def _on_page(shown: Shown, page: int) -> tuple[list[tuple[int, Button]], int, int]:
+    """The options of a page with their numbers, which page it is, and of how many. Special ones are on every page."""
+    options = list(enumerate(shown.options, 1))
+    own = [at for at, button in options if not _is_special(button)]
+    if len(options) <= MANY or len(own) <= PAGE:
+        return options, 0, 1
+    pages = -(-len(own) // PAGE)
+    page = max(0, min(page, pages - 1))
+    here = frozenset(own[page * PAGE : (page + 1) * PAGE])
+    return [(at, button) for at, button in options if at in here or _is_special(button)], page, pages
+
+
+def _column(keys: Sequence[Key]) -> Rows:
+    return tuple((Key(_label(key.text), key.data, key.url),) for key in keys)
+
+
+def _letters(label: str) -> int:
+    """About as wide as it is drawn: marks and what is not seen take no room."""
+    return sum(unicodedata.category(char) not in ("Mn", "Me", "Cf") for char in _one_line(label))
+
+
+def _one_line(text: str) -> str:
+    return _BREAK.sub(" ", text.strip())
+
+
+def _label(text: str) -> str:
+    """What fits on a button; never empty."""
+    line = _one_line(text)
+    return "·" if blank(line) else shorten(line, MOST_LETTERS)

@@ -1,0 +1,1 @@
+"""The newcomers' bot in Telegram."""
