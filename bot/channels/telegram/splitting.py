@@ -29,7 +29,7 @@ JOINER, NON_JOINER = "\u200d", "\u200c"
 
 def units(text: str) -> int:
     """Length as Telegram counts it: UTF-16 code units."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split(text: str, limit: int = LONGEST) -> tuple[str, ...]:
