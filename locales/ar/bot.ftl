@@ -259,19 +259,19 @@ web-broken = حدث خطأ عندنا. هذا ليس خطأكم. إجاباتك�
 ## Telegram
 
 # source: 30a2944e
-telegram-notice = تستطيع شركة Telegram قراءة هذه المحادثة. إذا كنتم لا تريدون ذلك، يمكنكم الإجابة على صفحتنا في الإنترنت.
+telegram-notice = تستطيع شركة Telegram قراءة هذه المحادثة. إذا كنتم لا تريدون ذلك، يمكنكم الإجابة في صفحتنا على الإنترنت.
 # source: 5120d28a
 telegram-notice-alone = تستطيع شركة Telegram قراءة هذه المحادثة. من فضلكم لا تكتبوا اسمكم ولا أسماء أشخاص آخرين.
 # source: d706872d
-telegram-web = الإجابة على صفحة الإنترنت
+telegram-web = الإجابة في صفحة الإنترنت
 # source: 4f0e954c
 telegram-private = أتحدث مع شخص واحد فقط، وليس في مجموعة. من فضلكم افتحوا المحادثة معي: { $link }
-# source: 388d4711
-telegram-description = سؤال من { $organisation }: ماذا تحتاجون هنا؟ أجيبوا عن بعض الأسئلة بلغتكم. يستغرق ذلك نحو خمس دقائق. لا حاجة إلى ذكر اسمكم. هذا مجاني، ويمكنكم التوقف في أي وقت.
+# source: 1493b7eb
+telegram-description = سؤال من { $organisation }: ماذا تحتاجون هنا؟ أجيبوا عن بعض الأسئلة بلغتكم. يستغرق ذلك حوالي خمس دقائق. لا حاجة إلى ذكر اسمكم. هذا مجاني، ويمكنكم التوقف في أي وقت.
 # source: d6649fb9
-telegram-short = قولوا ما تحتاجون إليه: بلغتكم، في نحو خمس دقائق، دون ذكر اسمكم.
+telegram-short = قولوا ما تحتاجون إليه: بلغتكم، في حوالي خمس دقائق، دون ذكر اسمكم.
 # source: f4e24e53
-command-help = مساعدة وأرقام هاتف
+command-help = المساعدة وأرقام الهاتف
 # source: eb150185
 command-language = اختيار لغة أخرى
 # source: 7e904395
@@ -293,17 +293,29 @@ command-delete = حذف كل ما قلته
 
 ## The poster
 
+# source: a716bc76
+poster-intro = قولوا لنا ما الذي ينقصكم: بلغتكم، في حوالي { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }، دون ذكر اسمكم.
 # source: caf05fda
 poster-free = يمكنكم التوقف في أي وقت. لا يضرّكم هذا في شيء.
-# source: 828f1f38
-poster-asks = السؤال من { $organisation }.
+# source: adcc9868
+poster-asks = السؤال من { $organisation }
 # source: e9ccaaa0
 poster-telegram = عبر Telegram
 # source: 4284849b
-poster-web = دون Telegram، على صفحة الإنترنت
+poster-web = دون Telegram، في صفحة الإنترنت
 # source: 3b0ee129
 poster-camera = افتحوا كاميرا هاتفكم.
-# source: c0a8d7e0
-poster-square = وجّهوها نحو أحد المربعين.
+# source: 2736831c
+poster-square = { $count ->
+        [two] وجّهوها نحو أحد المربعين.
+       *[other] وجّهوها نحو المربع.
+    }
 # source: c94f1dcb
 poster-begin = اضغطوا على ما يظهر على الهاتف، وابدؤوا.

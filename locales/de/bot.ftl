@@ -259,7 +259,7 @@ telegram-notice-alone = Die Firma Telegram kann diesen Chat lesen. Bitte schreib
 telegram-web = Auf der Internetseite antworten
 # source: 4f0e954c
 telegram-private = Ich spreche nur mit einem Menschen allein, nicht in einer Gruppe. Bitte öffnen Sie den Chat mit mir: { $link }
-# source: 388d4711
+# source: 1493b7eb
 telegram-description = { $organisation } fragt: Was brauchen Sie hier? Beantworten Sie ein paar Fragen in Ihrer Sprache. Das dauert etwa fünf Minuten. Sie müssen Ihren Namen nicht sagen. Es kostet nichts, und Sie können jederzeit aufhören.
 # source: d6649fb9
 telegram-short = Sagen Sie, was Sie brauchen: in Ihrer Sprache, in etwa fünf Minuten, ohne Ihren Namen.
@@ -286,17 +286,22 @@ command-delete = Alles löschen, was ich gesagt habe
 
 ## Das Plakat
 
+# source: a716bc76
+poster-intro = Sagen Sie uns, was fehlt: in Ihrer Sprache, in etwa { $minutes } Minuten, ohne Ihren Namen.
 # source: caf05fda
 poster-free = Sie können jederzeit aufhören. Sie haben dadurch keinen Nachteil.
-# source: 828f1f38
-poster-asks = Es fragt: { $organisation }.
+# source: adcc9868
+poster-asks = Wer fragt? { $organisation }
 # source: e9ccaaa0
 poster-telegram = Mit Telegram
 # source: 4284849b
 poster-web = Ohne Telegram, auf der Internetseite
 # source: 3b0ee129
 poster-camera = Öffnen Sie die Kamera Ihres Telefons.
-# source: c0a8d7e0
-poster-square = Halten Sie sie über ein Quadrat.
+# source: 2736831c
+poster-square = { $count ->
+        [one] Halten Sie die Kamera vor das Quadrat.
+       *[other] Halten Sie die Kamera vor eines der Quadrate.
+    }
 # source: c94f1dcb
 poster-begin = Tippen Sie auf das, was auf dem Telefon erscheint. Dann geht es los.

@@ -142,7 +142,7 @@ telegram-notice = The company Telegram can read this chat. If you do not want th
 telegram-notice-alone = The company Telegram can read this chat. Please do not write your name or the names of other people.
 telegram-web = Answer on the web page
 telegram-private = I only talk with one person alone, not in a group. Please open the chat with me: { $link }
-telegram-description = { $organisation } asks: What do you need here? Answer a few questions in your language. It takes about five minutes. You do not need to say your name. It costs nothing, and you can stop at any time.
+telegram-description = A question from { $organisation }: What do you need here? Answer a few questions in your language. It takes about five minutes. You do not need to say your name. It costs nothing, and you can stop at any time.
 telegram-short = Say what you need, in your language, in about five minutes, without your name.
 command-help = Get help and telephone numbers
 command-language = Choose another language
@@ -157,10 +157,14 @@ command-delete = Delete everything I said
 
 ## The poster on the wall
 
+poster-intro = Tell us what is missing: in your language, in about { $minutes } minutes, without your name.
 poster-free = You can stop at any time. It has no disadvantage for you.
-poster-asks = This is asked by { $organisation }.
+poster-asks = Who asks: { $organisation }
 poster-telegram = With Telegram
 poster-web = Without Telegram, on the web page
 poster-camera = Open the camera of your phone.
-poster-square = Hold it over a square.
+poster-square = { $count ->
+        [one] Point it at the square.
+       *[other] Point it at one of the squares.
+    }
 poster-begin = Tap what appears on your phone, and begin.

@@ -259,12 +259,12 @@ telegram-notice-alone = ኩባንያ Telegram ነዚ ቻት ከንብቦ ይኽ�
 telegram-web = ኣብ ገጽ ኢንተርነት መልሱ
 # source: 4f0e954c
 telegram-private = ኣነ ምስ ሓደ ሰብ በይኑ ጥራይ እየ ዝዛረብ፡ ኣብ ጉጅለ ኣይኮነን። በጃኹም ምሳይ ቻት ክፈቱ፦ { $link }
-# source: 388d4711
-telegram-description = ሕቶ ካብ { $organisation }፦ ኣብዚ እንታይ የድልየኩም? ንቁሩባት ሕቶታት ብቋንቋኹም መልሱ። ሓሙሽተ ደቓይቕ ኣቢሉ ይወስድ። ስምኩም ክትነግሩ ኣየድልየኩምን። ብናጻ እዩ፡ ኣብ ዝኾነ ግዜ ድማ ከተቋርጹ ትኽእሉ ኢኹም።
+# source: 1493b7eb
+telegram-description = ሕቶ ካብ { $organisation }፦ ኣብዚ እንታይ የድልየኩም? ንቁሩባት ሕቶታት ብቋንቋኹም መልሱ። ኣስታት ሓሙሽተ ደቓይቕ ይወስድ። ስምኩም ክትነግሩ ኣየድልየኩምን። ብነጻ እዩ፡ ኣብ ዝኾነ ግዜ ድማ ከተቋርጹ ትኽእሉ ኢኹም።
 # source: d6649fb9
-telegram-short = እንታይ ከም ዘድልየኩም ንገሩ፦ ብቋንቋኹም፡ ሓሙሽተ ደቓይቕ ኣቢሉ፡ ብዘይ ስምኩም።
+telegram-short = እንታይ ከም ዘድልየኩም ንገሩና፦ ብቋንቋኹም፡ ኣብ ኣስታት ሓሙሽተ ደቓይቕ፡ ብዘይ ስምኩም።
 # source: f4e24e53
-command-help = ሓገዝን ቁጽርታት ተለፎንን
+command-help = ሓገዝን ናይ ቴሌፎን ቁጽርታትን
 # source: eb150185
 command-language = ካልእ ቋንቋ ምረጹ
 # source: 7e904395
@@ -280,23 +280,28 @@ command-continue = ነቶም ሕቶታት ቀጽሉ
 # source: 394073ec
 command-person = ካብ ሰብ ሓገዝ ሕተቱ
 # source: df57b3ef
-command-stop = ኣቋርጹ፡ መልስታተይ ይተርፍ
+command-stop = ኣቋርጹ፡ መልስታተይ ይቕመጥ
 # source: 3ab48292
 command-delete = ዝበልክዎ ኩሉ ደምስሱ
 
 ## The poster
 
+# source: a716bc76
+poster-intro = እንታይ ከም ዝጎድለኩም ንገሩና፦ ብቋንቋኹም፡ ኣብ ኣስታት { $minutes } ደቓይቕ፡ ብዘይ ስምኩም።
 # source: caf05fda
 poster-free = ኣብ ዝኾነ ግዜ ከተቋርጹ ትኽእሉ ኢኹም። ዝጎድኣኩም ነገር የለን።
-# source: 828f1f38
-poster-asks = ዝሓትት ዘሎ፦ { $organisation }።
+# source: adcc9868
+poster-asks = ዝሓትት ዘሎ፦ { $organisation }
 # source: e9ccaaa0
-poster-telegram = ብ Telegram
+poster-telegram = ብTelegram
 # source: 4284849b
 poster-web = ብዘይ Telegram፡ ኣብ ገጽ ኢንተርነት
 # source: 3b0ee129
-poster-camera = ናይ ተለፎንኩም ካሜራ ክፈቱ።
-# source: c0a8d7e0
-poster-square = ልዕሊ ሓደ ካብቶም ትርብዒታት ሓዝዎ።
+poster-camera = ናይ ቴሌፎንኩም ካሜራ ክፈቱ።
+# source: 2736831c
+poster-square = { $count ->
+        [one] ናብቲ ትርብዒት ኣቕንዕዎ።
+       *[other] ናብ ሓደ ካብቶም ትርብዒታት ኣቕንዕዎ።
+    }
 # source: c94f1dcb
-poster-begin = ኣብ ተለፎን ንዝመጸልኩም ጠውቑ፡ ጀምሩ ድማ።
+poster-begin = ኣብ ቴሌፎንኩም ንዝመጸ ጠውቑ፡ ካብኡ ጀምሩ።
