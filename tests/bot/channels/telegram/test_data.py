@@ -67,9 +67,9 @@ def test_what_is_packed_reads_as_it_is_written_down() -> None:
 
 
 def test_a_long_toggle_is_still_known_as_a_toggle() -> None:
-    back = unpack(pack(OptionData(7, "abcdefgh", "p" * 40, "~" + "t" * 40)))
+    back = unpack(pack(OptionData(46, "abcdefgh", "p" * 40, "~" + "t" * 40)))
     assert isinstance(back, OptionData)
-    assert back.token.startswith("~") and matches(back.token, "~" + "t" * 40)
+    assert back.token.startswith("~#") and matches(back.token, "~" + "t" * 40)
     assert not matches(back.token, "t" * 40)
 
 
