@@ -14,6 +14,8 @@ about-examples =
 
     needs answers --format csv > answers.csv — take the answers with you
 
+    needs poster --bot MusterkreisBot — make a page for the wall
+
     needs normalize integer ሰለስተ --language ti — see how an answer is read
 
     needs simulate --people 300 --weeks 4 --seed 7 — fill a trial folder
@@ -241,3 +243,25 @@ simulate-mixed = this folder also holds answers from a real channel; the invente
 simulate-undone = { $people } invented people are erased.
 option-undo = Erase the invented people again, and nobody else.
 problem-simulate = --people is 1 to { $people }, --weeks is 1 to { $weeks }
+
+## The poster
+
+about-poster = Make a page to print for a wall: one sheet of A4 a language, with the squares that a phone's camera reads.
+
+    Example: needs poster --bot MusterkreisBot --place eberswalde
+option-poster-flow = The flow that the poster leads to.
+option-poster-language = A sheet in this language only; say it again for more. Default: every language that is offered.
+option-place = Where the poster hangs: a choice of the flow's 'spot' question. It is suggested as the answer there.
+option-bot = The user name of the newcomers' bot in Telegram, without "@".
+option-poster-output = Write into this file. Default: poster.html.
+poster-done = { $path } has { $count ->
+    [one] one sheet
+   *[other] { $count } sheets
+  } ({ $languages }). Open it in a browser and print it on A4, without scaling. Try each square with a phone before you hang it.
+poster-without-telegram = There is no square for Telegram, and the web page's does not tell where it hangs; add one with: --bot NAME
+poster-without-web = There is no square for the web page, for those whom Telegram shall not read; set NEEDS_PUBLIC_URL to add one
+problem-poster-nowhere = A poster must lead somewhere; name the Telegram bot with --bot NAME, or set NEEDS_PUBLIC_URL to the web chat's address, or both
+problem-poster-no-place = The flow { $flow } has no 'spot' question that --place could answer; leave --place out
+problem-poster-link = A link to Telegram cannot carry "{ $link }"; flow, language and place are made of A-Z, a-z, 0-9 and _, 64 characters in all
+problem-place = There is no place "{ $place }" here; choose one of: { $places }
+problem-bot = "{ $bot }" is not a bot's user name; write it without "@", as in MusterkreisBot: 5 to 32 of A-Z, a-z, 0-9 and _, with "bot" at its end
