@@ -7,7 +7,6 @@ from weakref import WeakValueDictionary
 import structlog
 from aiogram.methods import DeleteWebhook, SetWebhook, TelegramMethod
 from aiogram.types import Update
-from bot.channels.telegram.data import matches
 from fastapi import APIRouter
 from msgspec import structs
 from pydantic import ValidationError
@@ -15,6 +14,7 @@ from pydantic import ValidationError
 from bot.channels.base import Desk
 from bot.channels.telegram import client, reading
 from bot.channels.telegram.courtesies import Courtesies, asked_in
+from bot.channels.telegram.data import matches
 from bot.channels.telegram.fetching import Fetcher
 from bot.channels.telegram.menu import digest, set_menu
 from bot.channels.telegram.outage import NOTED_EVERY, Outage

@@ -12,10 +12,10 @@ from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage, TelegramMethod
 from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
-from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
 
 from bot.channels.base import Desk, Reply, language_for, show
 from bot.channels.telegram import client
+from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
 from bot.channels.telegram.rates import Pace
 from bot.channels.telegram.reading import CHANNEL, Group, PageTurned
 from bot.channels.telegram.sending import Sender

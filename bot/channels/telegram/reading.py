@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import get_args
 
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
-from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
-from bot.poster.payload import read_payload
 
 from bot.channels.base import typed
+from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
+from bot.poster.payload import read_payload
 from dialogs import conversation as talk
 from dialogs.conversation import Control, Edit, Other, Press, Said, Tap, Text
 

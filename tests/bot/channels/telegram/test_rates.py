@@ -1,6 +1,7 @@
 """Our pace against a server that counts calls as they arrive, each after a way of its own length."""
 
 import asyncio
+import itertools
 import random
 from time import monotonic
 
@@ -28,7 +29,7 @@ class Server:
 
     def shortest_between(self, chat: str) -> float:
         times = sorted(at for at, where in self.arrived if where == chat)
-        return min(after - before for before, after in zip(times, times[1:], strict=False))
+        return min(after - before for before, after in itertools.pairwise(times))
 
 
 def test_never_more_than_thirty_calls_arrive_in_any_second() -> None:
