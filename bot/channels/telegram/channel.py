@@ -11,14 +11,15 @@ from fastapi import APIRouter
 from msgspec import structs
 from pydantic import ValidationError
 
+from bot.botapi.polling import Poller, TokenRefused
+from bot.botapi.rates import Pace
 from bot.channels.base import Desk
 from bot.channels.telegram import client, reading
 from bot.channels.telegram.courtesies import Courtesies, asked_in
 from bot.channels.telegram.data import matches
-from bot.channels.telegram.fetching import Fetcher
+from bot.channels.telegram.fetching import fetcher
 from bot.channels.telegram.menu import digest, set_menu
 from bot.channels.telegram.outage import NOTED_EVERY, Outage
-from bot.channels.telegram.rates import Pace
 from bot.channels.telegram.reading import CHANNEL, KINDS
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.webhook import webhook_router
@@ -52,7 +53,7 @@ class Telegram:
         self._sender = Sender(self._bot, outbox, desk, self._pace, web)
         self._courtesies = Courtesies(self._bot, desk, self._pace, self._sender)
         self._outage = Outage(outbox, desk)
-        self._fetcher = Fetcher(self._bot, self.take, self._heard)
+        self._poller = Poller("newcomers", fetcher(self._bot), self.take, reading.address_of, self._heard)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._spots: dict[str, str] = {}  # never stored: nothing is before consent
         self._taking = 0
@@ -89,8 +90,8 @@ class Telegram:
             if self._webhook:
                 await self._listen()
             else:
-                await self._fetcher.run()
-        except client.TelegramUnauthorizedError:
+                await self._poller.run()
+        except (client.TelegramUnauthorizedError, TokenRefused):
             log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
         except Exception as error:
             log.error("the newcomers' bot has stopped", error=type(error).__name__)

@@ -13,10 +13,10 @@ from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage, Telegra
 from aiogram.types import CallbackQuery
 from aiogram.types import Message as TelegramMessage
 
+from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Reply, language_for, show
 from bot.channels.telegram import client
 from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
-from bot.channels.telegram.rates import Pace
 from bot.channels.telegram.reading import CHANNEL, Group, PageTurned
 from bot.channels.telegram.sending import Sender
 from dialogs.conversation import Number, Prompt, Said, Tap

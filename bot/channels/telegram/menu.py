@@ -8,8 +8,8 @@ from aiogram import Bot
 from aiogram.methods import SetMyCommands, SetMyDescription, SetMyShortDescription, TelegramMethod
 from aiogram.types import BotCommand
 
+from bot.botapi.rates import Pace
 from bot.channels.base import Desk
-from bot.channels.telegram.rates import Pace
 
 COMMANDS = ("help", "language", "answers", "back", "skip", "pause", "continue", "person", "stop", "delete")
 KNOWN_LETTERS = 2  # Telegram knows languages by the two letters of ISO 639-1; others get the menu of nobody's language

@@ -13,10 +13,10 @@ from aiogram import Bot
 from aiogram.methods import EditMessageReplyMarkup, SendMessage
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
+from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Shown, show
 from bot.channels.telegram import client
 from bot.channels.telegram.layout import Key, Part, Rows, keyboard, lay_out
-from bot.channels.telegram.rates import Pace
 from dialogs.conversation import Number
 from storage.outbox import Outbox, Parcel
 from storage.problems import DatabaseProblem

@@ -5,7 +5,7 @@ import itertools
 import random
 from time import monotonic
 
-from bot.channels.telegram.rates import Pace
+from bot.botapi.rates import Pace
 
 
 class Server:
