@@ -48,7 +48,7 @@ class Normalizer:
     def _build(self, language: str, choices: tuple[tuple[str, str], ...]) -> Any:
         flow = Flow("normalize", "", (), {LIST: tuple(Choice(name) for name, _ in choices)})
         labels = {f"{LIST}-{name}": label for name, label in choices}
-        return build_lexicon(self._catalogue.folder, flow, self._catalogue.languages[language], labels.get)
+        return build_lexicon(self._catalogue.folder, flow, self._catalogue.readable[language], labels.get)
 
 
 def _result(status: str, value: str | None, method: str, alternatives: list[str] | None = None) -> dict[str, Any]:

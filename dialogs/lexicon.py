@@ -37,8 +37,9 @@ class Lexicon:
     separators: frozenset[str] = frozenset()  # words between several answers: "and", "و"
     glued_before: tuple[str, ...] = ()  # "and" written onto the front of the next word: و
     glued_after: tuple[str, ...] = ()  # "and" written onto the end of each word: ን
-    numbers: Mapping[str, int] = field(default_factory=dict)  # phrases for 0-99 and for the whole hundreds
-    joins: tuple[str, ...] = ()  # what stands between a whole hundred and the rest: " and ", " و"
+    numbers: Mapping[str, int] = field(default_factory=dict)  # phrases for 0-99, whole hundreds, 1000 and the like
+    thousands: tuple[tuple[str, str], ...] = ()  # around the number of thousands: ("", " thousand")
+    joins: tuple[str, ...] = ()  # what stands between whole hundreds or thousands and the rest: " and ", " و"
     grouping: str = ""  # what stands between thousands: "," or "."
     fillers_before: frozenset[str] = frozenset()  # may stand before a number without changing it: "we are"
     fillers_after: frozenset[str] = frozenset()  # ... and after it: "people", "نفر"

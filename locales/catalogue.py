@@ -46,6 +46,7 @@ class Catalogue:
     ) -> None:
         self.folder = folder
         self.languages: Mapping[str, Language] = languages.rows
+        self.readable: Mapping[str, Language] = {**languages.rows, **languages.words_only}  # answers can be read in it
         self.source = languages.source
         self.latin_names = languages.latin_names
         self._given = facts

@@ -1,7 +1,7 @@
 """The rows of languages.yaml: what the code needs to know of each language besides its texts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -30,15 +30,18 @@ class Language:
     fallback: str | None
     reviewed_by: str | None
     months: tuple[str, ...] = ()
+    words_only: bool = False  # answers can be read in it; it has no texts yet
 
 
 @dataclass(frozen=True, slots=True)
 class Languages:
-    """languages.yaml as a whole. `source` is the language that the others are translated from."""
+    """languages.yaml as a whole. `source` is the language that the others are translated from, `words_only` those in
+    which answers can be read but nothing is said yet."""
 
     source: str
     rows: Mapping[str, Language]
     latin_names: frozenset[str]
+    words_only: Mapping[str, Language] = field(default_factory=dict)
 
 
 def read_languages(folder: Path) -> Languages:
@@ -67,11 +70,16 @@ def read_languages(folder: Path) -> Languages:
         if language.fallback is not None and language.fallback not in found
     ]
     source = str(table.get("source"))
-    if not problems and source not in found:
+    if not problems and (source not in found or found[source].words_only):
         problems.append(problem("locale-bad-row", shown, number=source, field="source"))
     if problems:
         raise LocaleProblem(*problems)
-    return Languages(source, found, frozenset(map(str, table.get("latin_names") or ())))
+    return Languages(
+        source,
+        {code: row for code, row in found.items() if not row.words_only},
+        frozenset(map(str, table.get("latin_names") or ())),
+        {code: row for code, row in found.items() if row.words_only},
+    )
 
 
 def line_of(error: Exception) -> int:
@@ -90,10 +98,11 @@ def _wrong(row: Any) -> str | None:
         **{name: name in row for name in FIELDS},
         **{name: isinstance(row.get(name), str) for name in ("code", "name", "script", "babel")},
         **{name: row.get(name) in get_args(allowed) for name, allowed in values},
+        "words_only": isinstance(row.get("words_only", False), bool),
         "months": isinstance(months, list) and len(months) == 12 and all(isinstance(month, str) for month in months),
     }
     wrong = next((name for name, right in checks.items() if not right), None)
-    unknown = next((str(name) for name in row if name not in FIELDS and name != "months"), None)
+    unknown = next((str(name) for name in row if name not in (*FIELDS, "months", "words_only")), None)
     return wrong or unknown or _unknown_locale(row["babel"])
 
 

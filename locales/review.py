@@ -9,12 +9,13 @@ from dialogs.flow import Flow
 from dialogs.reading import Diagnostic
 from locales import checks
 from locales.catalogue import FACTS, Catalogue
-from locales.lexicon import WORDS, read_words
+from locales.lexicon import WORDS, build_lexicon, read_words
 from locales.needed import FLOW_ARGUMENTS, known_ids, labelled_together, required_ids
 from locales.problems import LocaleProblem, problem
 from locales.source import references
 
 CONTROLS = tuple(f"control-{name}" for name in get_args(Control))
+NO_FLOW = Flow("none", "", (), {})
 ANYWHERE = frozenset(FACTS)
 STAFF = "report"  # texts for staff: in the source language, and in any other that has the file
 AUTHORS = ("cli", "diagnostics")  # in the source language only
@@ -36,7 +37,11 @@ class Row:
 
 def problems(catalogue: Catalogue, flows: Sequence[Flow]) -> list[Diagnostic]:
     """Everything that is wrong with the languages' files, by language, file and line; each problem once."""
-    return list(dict.fromkeys(one for code in catalogue.languages for one in _problems_of(catalogue, flows, code)))
+    found = [one for code in catalogue.languages for one in _problems_of(catalogue, flows, code)]
+    found += [
+        one for code in catalogue.readable if code not in catalogue.languages for one in _read_only(catalogue, code)
+    ]
+    return list(dict.fromkeys(found))
 
 
 def offered(catalogue: Catalogue, flows: Sequence[Flow]) -> tuple[str, ...]:
@@ -160,6 +165,16 @@ def _words(catalogue: Catalogue, language: str) -> Iterator[Diagnostic]:
     for name in WORDS:
         if not tables.get(name):
             yield problem("locale-words-missing", path, table=name)
+
+
+def _read_only(catalogue: Catalogue, language: str) -> list[Diagnostic]:
+    """What is wrong with the words of a language that has no texts yet."""
+    try:
+        found = list(_words(catalogue, language))
+        build_lexicon(catalogue.folder, NO_FLOW, catalogue.readable[language], lambda _: None)
+    except LocaleProblem as trouble:
+        return [*trouble.diagnostics]
+    return found
 
 
 def _lexicon(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnostic]:

@@ -65,8 +65,8 @@ def _one(shell: Shell, normalizer: Normalizer, asked: Mapping[str, Any]) -> dict
     kind, language, choices = asked.get("type"), str(asked.get("language")), asked.get("choices") or {}
     if kind not in TYPES:
         raise Problem("problem-type", 2, type=str(kind)[:40], types=", ".join(TYPES))
-    if language not in shell.catalogue.languages:
-        listed = ", ".join(shell.catalogue.languages)
+    if language not in shell.catalogue.readable:
+        listed = ", ".join(shell.catalogue.readable)
         raise Problem("problem-language", 2, language=language[:40], languages=listed)
     if not isinstance(choices, dict) or not all(isinstance(label, str) for label in choices.values()):
         raise Problem("problem-choices", 2)

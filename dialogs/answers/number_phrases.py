@@ -8,7 +8,8 @@ from dialogs.scripts import fold
 
 
 def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]) -> dict[str, int]:
-    """Phrases for 0-99 and the whole hundreds; what lies between is put together when it is read."""
+    """Phrases for 0-99, the whole hundreds, and thousands that have a word of their own; what lies between is put
+    together when it is read."""
     words = {
         int(value): [
             ending for word in words_of(code, f"numbers.{value}", spellings) for ending in _with(word, endings)
@@ -37,6 +38,10 @@ def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]
             (form.format(unit=unit), one * 100)
             for form in expand(template) for unit, one in units + in_pairs if one > 1
         ]  # fmt: skip
+    phrases += [
+        (word, int(value)) for value, spellings in table.get("thousands", {}).get("whole", {}).items()
+        for word in words_of(code, f"numbers.thousands.whole.{value}", spellings)
+    ]  # fmt: skip
     found: dict[str, int] = {}
     for phrase, value in phrases:
         for spelling in {phrase, phrase.replace("\u200c", "")}:
@@ -46,6 +51,18 @@ def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]
                     "words-collision", {"language": code, "word": phrase, "first": str(first), "second": str(value)}
                 )
     return found
+
+
+def thousand_templates(code: str, table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """What stands before and after the number of thousands, folded: "{n} thousand" is ("", " thousand")."""
+    found: dict[tuple[str, str], None] = {}
+    for word in words_of(code, "numbers.thousands.after", table.get("thousands", {}).get("after", ())):
+        before, number, after = word.partition("{n}")
+        if not number or not (before + after).strip():
+            raise WordsProblem("words-thousands", {"language": code, "word": word})
+        front = fold(before, code) + " " * before.endswith(" ")
+        found[front, " " * after.startswith(" ") + fold(after, code)] = None
+    return tuple(found)
 
 
 def _with(word: str, endings: tuple[str, ...]) -> Iterator[str]:

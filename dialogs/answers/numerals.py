@@ -1,13 +1,14 @@
 """Numbers in a folded text: figures, Ethiopic numerals and number words. Shared by every type that reads a number."""
 
 import re
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
 
 LONGEST = 15  # digits: every integer up to here is exact in any reader of our exports
-_WORDS_AT_MOST = 90  # characters of a number phrase
+_WORDS_AT_MOST = 160  # characters of a number phrase
 
 _SIGNED = re.compile(r"([+\-\u2212])?(.+)", re.DOTALL)
 _PLAIN = re.compile(r"[0-9]{1,15}")
@@ -74,18 +75,46 @@ def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
     """The values of a whole folded phrase of number words; empty when any of it is something else."""
     if not phrase or len(phrase) > _WORDS_AT_MOST:
         return frozenset()
+    found = _hundreds(phrase, lexicon) | _followed(phrase, lexicon, 1000, lambda rest: _hundreds(rest, lexicon))
+    for before, after in lexicon.thousands:
+        at = phrase.find(after, len(before) + 1) if phrase.startswith(before) else -1
+        while at > 0:
+            many = {value * 1000 for value in _hundreds(phrase[len(before) : at], lexicon) if 0 < value < 1000}
+            rest = phrase[at + len(after) :]
+            if many and rest:
+                less = {value for tail in _joined(rest, lexicon) for value in _hundreds(tail, lexicon)}
+                found |= {value + small for value in many for small in less if 0 < small < 1000}
+            elif many:
+                found |= many
+            at = phrase.find(after, at + 1)
+    return frozenset(found)
+
+
+def _hundreds(phrase: str, lexicon: Lexicon) -> set[int]:
+    """The values of a phrase that the lexicon has as a whole, or that is a whole hundred and less than another."""
     numbers = lexicon.numbers
     found = {numbers[phrase]} if phrase in numbers else set()
+    return found | _followed(phrase, lexicon, 100, lambda rest: {numbers[rest]} if rest in numbers else set())
+
+
+def _followed(phrase: str, lexicon: Lexicon, unit: int, read: Callable[[str], set[int]]) -> set[int]:
+    """A whole hundred (or thousand) that has a word of its own, with what follows it."""
+    found: set[int] = set()
     for join in lexicon.joins:
         at = phrase.find(join, 1) if join else 1
         while 0 < at < len(phrase):
-            hundreds = numbers.get(phrase[:at], 0)
-            if hundreds >= 100:
-                rest = numbers.get(phrase[at + len(join) :], 0)
-                if 0 < rest < 100:
-                    found.add(hundreds + rest)
+            whole = lexicon.numbers.get(phrase[:at], 0)
+            if unit <= whole < unit * (1000 if unit == 1000 else 10) and whole % unit == 0:
+                found |= {whole + rest for rest in read(phrase[at + len(join) :]) if 0 < rest < unit}
             at = phrase.find(join, at + 1) if join else at + 1
-    return frozenset(found)
+    return found
+
+
+def _joined(rest: str, lexicon: Lexicon) -> Iterator[str]:
+    """What follows the thousands, without what joins it to them."""
+    for join in lexicon.joins:
+        if rest.startswith(join) and len(rest) > len(join):
+            yield rest[len(join) :]
 
 
 def apart(text: str) -> str:

@@ -4,7 +4,7 @@ refused where two meanings become one. The format is explained at the top of `lo
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dialogs.answers.number_phrases import number_phrases
+from dialogs.answers.number_phrases import number_phrases, thousand_templates
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.lexicon import Lexicon, Relative
 from dialogs.scripts import fold, loose
@@ -20,7 +20,7 @@ _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
      "relative", "controls", "synonyms")
 )  # fmt: skip
-_MONTHS = {"gregory": 12, "persian": 12, "ethiopic": 13}
+_MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
 _DISTANCES = {
     "today": ("days", 0),
     "yesterday": ("days", 1),
@@ -71,6 +71,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
         numbers=number_phrases(code, numbers, tuple(glued.get("after", ()))),
+        thousands=thousand_templates(code, numbers),
         joins=tuple(numbers.get("joins", ())),
         grouping=str(table.get("grouping", "")),
         fillers_before=_folded(code, "fillers.before", fillers.get("before", ())),

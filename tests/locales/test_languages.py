@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 from locales.problems import LocaleProblem
+from locales.review import problems
 from tests.locales.conftest import Edit
 
 
@@ -67,3 +69,30 @@ def test_what_is_no_table_of_languages_is_named(folder: Path, text: str) -> None
 def test_fallbacks_that_run_in_a_circle_end(folder: Path, edit: Edit) -> None:
     edit("languages.yaml", "calendar: ethiopic, fallback: null", "calendar: ethiopic, fallback: ti")
     assert not Catalogue.load(folder).has("small", "ti", "nothing")
+
+
+def add_somali(folder: Path, edit: Edit) -> None:
+    row = "{code: so, name: Soomaali, direction: ltr, script: Latn, digits: latn, babel: so, calendar: gregory,"
+    edit(
+        "languages.yaml",
+        "languages:\n",
+        f"languages:\n  - {row} fallback: null, reviewed_by: null, words_only: true}}\n",
+    )
+
+
+def test_a_language_of_words_only_is_read_and_never_shown(folder: Path, edit: Edit) -> None:
+    add_somali(folder, edit)
+    (folder / "so").mkdir()
+    (folder / "so" / "words.yaml").write_text((folder / "en" / "words.yaml").read_text())
+    catalogue = Catalogue.load(folder)
+    assert "so" in catalogue.readable and "so" not in catalogue.languages
+
+
+def test_words_of_a_language_without_texts_are_checked(folder: Path, edit: Edit, flow: Flow) -> None:
+    add_somali(folder, edit)
+    assert [one.code for one in problems(Catalogue.load(folder), [flow])] == ["locale-no-file"]
+    (folder / "so").mkdir()
+    (folder / "so" / "words.yaml").write_text(
+        (folder / "en" / "words.yaml").read_text().replace("gregory:", "persian: [a], gregory:")
+    )
+    assert "words-months" in [one.code for one in problems(Catalogue.load(folder), [flow])]

@@ -189,8 +189,24 @@ def test_spoken_and_regional_forms_are_understood(language: str, text: str, numb
         ("de", "zwanzigzwei"),
         ("ar", "عشرين وثلاثة"),
         ("en", "three twenty"),
-        ("en", "two thousand"),
     ],
 )
 def test_no_number_word_is_guessed(language: str, text: str) -> None:
     assert said("integer", text, language)[0] in "?!"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("two thousand", "2000"),
+        ("one thousand two hundred and five", "1205"),
+        ("a thousand and one", "1001"),
+        ("one hundred and two thousand", "102000"),
+        ("nine hundred ninety-nine thousand nine hundred ninety-nine", "999999"),
+        ("a million", "1000000"),
+        ("two thousand thousand", "?2000 1000"),
+        ("thousand two thousand", "?1002 1000"),
+    ],
+)
+def test_thousands_are_read_and_nonsense_is_asked(text: str, value: str) -> None:
+    assert said("integer", text, "en") == value
