@@ -1,4 +1,4 @@
-"""Those on the other side: people who write, tap, edit and block, and what the bot has sent them."""
+"""Those on the other side: people who write, tap, share, edit and block, and what the bot has sent them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tests.telegram.keyboards import ReplyKeyboard, reply_keyboard
 from tests.telegram.limits import TEXT, units
+from tests.telegram.messages import FakeMessage
 
 if TYPE_CHECKING:
     from tests.telegram.bots import FakeBot
 
-Keys = tuple[tuple[str, str | None, str | None], ...]  # label, data, url
 OTHERS: dict[str, Any] = {
     "photo": [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}],
     "sticker": {
@@ -24,22 +25,8 @@ OTHERS: dict[str, Any] = {
     "location": {"latitude": 52.8, "longitude": 13.8},
     "contact": {"phone_number": "+491511234567", "first_name": "Other"},
 }
-
-
-@dataclass
-class FakeMessage:
-    """A message as it stands now."""
-
-    id: int
-    text: str
-    keyboard: tuple[Keys, ...] = ()
-    edits: int = 0
-    document: tuple[str, bytes] | None = None
-    at: float = 0.0
-
-    @property
-    def labels(self) -> list[str]:
-        return [label for row in self.keyboard for label, _, _ in row]
+PLACE = (52.8331, 13.8181)
+PHONE = "4915112345678"  # apps share one's own number without a "+"
 
 
 @dataclass
@@ -53,6 +40,7 @@ class FakePerson:
     known: bool = False  # has written first
     sent: dict[int, FakeMessage] = field(default_factory=dict)
     wrote: dict[int, tuple[str, int]] = field(default_factory=dict)  # text and date of what she wrote
+    reply_keyboard: ReplyKeyboard | None = None  # keys in place of her own keyboard
 
     @property
     def user(self) -> dict[str, Any]:
@@ -69,6 +57,12 @@ class FakePerson:
         with self.bot.fake.lock:
             return tuple(self.sent.values())
 
+    def receives(self, message: FakeMessage, markup: Any) -> None:
+        self.sent[message.id] = message
+        self.reply_keyboard = reply_keyboard(markup, self.reply_keyboard)
+
+    # ------------------------------------------------------------ what she sends
+
     def says(self, text: str) -> int:
         """Writes; returns the message's number."""
         assert 0 < units(text) <= TEXT, "an app would split this"
@@ -80,6 +74,28 @@ class FakePerson:
     def sends(self, kind: str) -> int:
         """A photo, sticker, voice ..."""
         return self._message({kind: OTHERS[kind]}, "")
+
+    def presses(self, label: str, *, place: tuple[float, float] = PLACE, phone: str = PHONE) -> int:
+        """A key of the reply keyboard whose label begins so: its text is sent, or what it asks for."""
+        with self.bot.fake.lock:
+            assert self.reply_keyboard is not None, "there is no reply keyboard"
+            text, asks = self.reply_keyboard.key(label)
+            if self.reply_keyboard.one_time:
+                self.reply_keyboard = None
+            if asks == "location":
+                return self.shares_location(*place)
+            return self.shares_own_contact(phone) if asks == "contact" else self.says(text)
+
+    def shares_location(self, latitude: float = PLACE[0], longitude: float = PLACE[1]) -> int:
+        return self._message({"location": {"latitude": latitude, "longitude": longitude}}, "")
+
+    def shares_own_contact(self, phone: str = PHONE) -> int:
+        return self.shares_contact(phone, self.user["first_name"], self.id)
+
+    def shares_contact(self, phone: str, name: str = "Other", user_id: int | None = None) -> int:
+        """Anybody's; `user_id` for somebody who is in Telegram."""
+        contact: dict[str, Any] = {"phone_number": phone, "first_name": name}
+        return self._message({"contact": contact | ({"user_id": user_id} if user_id is not None else {})}, "")
 
     def edits(self, message: int, text: str) -> None:
         with self.bot.fake.lock:
@@ -111,6 +127,8 @@ class FakePerson:
 
     def unblocks(self) -> None:
         self._membership("member")
+
+    # ------------------------------------------------------------ what she sees
 
     def wait(self, until: Callable[[tuple[FakeMessage, ...]], bool], timeout: float = 10) -> tuple[FakeMessage, ...]:
         """Waits until what the bot has sent is as wanted."""
@@ -154,49 +172,5 @@ class FakePerson:
                     "old_chat_member": self.bot.member(before),
                     "new_chat_member": self.bot.member(status),
                 },
-                (self.id, "message"),
+                (self.id, "member"),
             )
-
-
-@dataclass
-class FakeGroup:
-    """A group that somebody brought the bot into."""
-
-    bot: FakeBot
-    id: int
-    title: str
-    left: bool = False
-    moved_to: int | None = None
-    sent: dict[int, FakeMessage] = field(default_factory=dict)
-    blocked: bool = False
-    known: bool = True
-
-    @property
-    def chat(self) -> dict[str, Any]:
-        return {"id": self.id, "type": "group", "title": self.title}
-
-    def add_bot(self, by: FakePerson) -> None:
-        with self.bot.fake.lock:
-            self.bot.queue(
-                "my_chat_member",
-                {
-                    "chat": self.chat,
-                    "from": by.user,
-                    "date": int(self.bot.fake.now()),
-                    "old_chat_member": self.bot.member("left"),
-                    "new_chat_member": self.bot.member("member"),
-                },
-                (self.id, "message"),
-            )
-
-    def says(self, by: FakePerson, text: str) -> None:
-        with self.bot.fake.lock:
-            body = {"message_id": self.bot.next_message(), "date": int(self.bot.fake.now()), "chat": self.chat}
-            self.bot.queue("message", {**body, "from": by.user, "text": text}, (self.id, "message"))
-
-    def upgrade(self) -> int:
-        """Becomes a supergroup with another number."""
-        with self.bot.fake.lock:
-            self.moved_to = -1_000_000_000_000 - abs(self.id)
-            self.bot.chats[self.moved_to] = FakeGroup(self.bot, self.moved_to, self.title)
-            return self.moved_to

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import json
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -16,11 +16,14 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, web
+from aiohttp import web
 
-from tests.telegram.bots import FakeBot, Refused, Waiting
+from tests.telegram import arguments, bringing
+from tests.telegram.bots import FakeBot
+from tests.telegram.methods import Refused
 from tests.telegram.signatures import METHODS, check
 
+NOT_FOUND = 404, "Not Found"
 FORGIVEN = ("message is not modified", "message to edit not found", "query is too old", "chat not found")
 
 
@@ -47,11 +50,11 @@ class FakeTelegram:
         self._counter = itertools.count(1)
         self._shift = 0.0
         self._port = port
-        self._changed: asyncio.Event | None = None
+        self._changed, self._stopping = asyncio.Event(), asyncio.Event()
         self._loop = asyncio.new_event_loop()
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run, name="fake telegram", daemon=True)
-        self._bringers: dict[str, asyncio.Task[None]] = {}
+        self._bringing: dict[str, asyncio.Task[None]] = {}
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -63,6 +66,7 @@ class FakeTelegram:
     ) -> None:
         self._loop.call_soon_threadsafe(self._stopping.set)
         self._thread.join(10)
+        assert not self._thread.is_alive()
 
     @property
     def url(self) -> str:
@@ -96,7 +100,7 @@ class FakeTelegram:
             return [
                 call
                 for call in self.calls
-                if call.status == 429
+                if call.status in (413, 429)
                 or (call.status in (400, 404) and not any(words in call.description for words in FORGIVEN))
             ]
 
@@ -114,26 +118,37 @@ class FakeTelegram:
         """Wakes whoever waits, in both worlds."""
         with self._condition:
             self._condition.notify_all()
-        if self._changed is not None:
+        if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._changed.set)
 
     async def pause(self, seconds: float) -> None:
         """Until something changes, at most so long."""
-        assert self._changed is not None
         self._changed.clear()
         try:
             await asyncio.wait_for(self._changed.wait(), seconds)
         except TimeoutError:
             return
 
+    def bring(self, bot: FakeBot) -> None:
+        """The bot's webhook is served from now on, and its last one no longer."""
+
+        def begin() -> None:
+            old = self._bringing.pop(bot.token, None)
+            if old is not None:
+                old.cancel()
+            if bot.webhook.get("url"):
+                self._bringing[bot.token] = self._loop.create_task(bringing.bring(bot, self._perform))
+
+        self._loop.call_soon_threadsafe(begin)
+
     # ------------------------------------------------------------ HTTP
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
         self._loop.run_until_complete(self._serve())
+        self._loop.close()
 
     async def _serve(self) -> None:
-        self._changed, self._stopping = asyncio.Event(), asyncio.Event()
         app = web.Application(client_max_size=60 * 2**20)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
         runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.5)
@@ -143,51 +158,56 @@ class FakeTelegram:
         self._port = runner.addresses[0][1]
         self._started.set()
         await self._stopping.wait()
-        for task in self._bringers.values():
+        for task in self._bringing.values():
             task.cancel()
+        await asyncio.gather(*self._bringing.values(), return_exceptions=True)
         await runner.cleanup()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         token, method = request.match_info["token"], request.match_info["method"]
         bot = self.bots.get(token)
         if bot is None or bot.revoked:
-            return self._answer(token, method, {}, Refused(401, "Unauthorized"))
+            known = re.fullmatch(r"\d+:[\w-]+", token, re.ASCII)
+            return _answer(self._refuse(token, method, {}, Refused(*((401, "Unauthorized") if known else NOT_FOUND))))
         trouble = bot.trouble
         if trouble.unreachable or trouble.happens(trouble.drop_before):
             return self._drop(request, bot, method)
         if trouble.slow:
             await asyncio.sleep(trouble.slow)
         if trouble.happens(trouble.error):
-            return self._answer(token, method, {}, Refused(500, "Internal Server Error"))
-        given, files = await _arguments(request)
+            return _answer(self._refuse(token, method, {}, Refused(500, "Internal Server Error")))
         lost = trouble.happens(trouble.drop_after)
         try:
-            result = await self._do(bot, method, given, files)
+            given, files = await arguments.of_request(request)
+        except ValueError as error:
+            return _answer(self._refuse(token, method, {}, Refused(400, f"Bad Request: can't parse: {error}")))
+        done = await self._perform(bot, method, given, files)
+        return self._drop(request, bot, method) if lost or trouble.unreachable else _answer(done)
+
+    async def _perform(
+        self, bot: FakeBot, method: str, given: dict[str, Any], files: arguments.Files
+    ) -> dict[str, Any]:
+        """A call checked, done and noted; the body of its answer."""
+        try:
+            if method.lower() not in METHODS:
+                raise Refused(*NOT_FOUND)
+            checked = check(method, given)
+            if isinstance(checked, str):
+                raise Refused(400, f"Bad Request: {checked}")
+            if method.lower() == "getupdates":
+                result: Any = await bot.get_updates(checked)
+            else:
+                with self.lock:
+                    result = bot.methods.call(method, checked, files)
         except Refused as refused:
-            return self._drop(request, bot, method) if lost else self._answer(token, method, given, refused)
-        if lost or trouble.unreachable:
-            return self._drop(request, bot, method)
-        self._note(token, method, given, 200)
-        return web.json_response({"ok": True, "result": result})
+            return self._refuse(bot.token, method, given, refused)
+        self._note(bot.token, method, given, 200)
+        return {"ok": True, "result": result}
 
-    async def _do(self, bot: FakeBot, method: str, given: dict[str, Any], files: dict[str, tuple[str, bytes]]) -> Any:
-        if method.lower() not in METHODS:
-            raise Refused(404, "Not Found")
-        checked = check(method, given)
-        if isinstance(checked, str):
-            raise Refused(400, f"Bad Request: {checked}")
-        if method.lower() == "getupdates":
-            limit, timeout = int(checked.get("limit") or 100), float(checked.get("timeout") or 0)
-            return await bot.get_updates(checked.get("offset"), limit, timeout)
-        with self.lock:
-            return bot.call(method, checked, files)
-
-    def _answer(self, token: str, method: str, given: dict[str, Any], refused: Refused) -> web.Response:
+    def _refuse(self, token: str, method: str, given: dict[str, Any], refused: Refused) -> dict[str, Any]:
         self._note(token, method, given, refused.code, refused.description)
         body: dict[str, Any] = {"ok": False, "error_code": refused.code, "description": refused.description}
-        if refused.parameters:
-            body["parameters"] = refused.parameters
-        return web.json_response(body, status=refused.code)
+        return body | ({"parameters": refused.parameters} if refused.parameters else {})
 
     def _drop(self, request: web.Request, bot: FakeBot, method: str) -> web.Response:
         self._note(bot.token, method, {}, 0)
@@ -200,72 +220,6 @@ class FakeTelegram:
             self.calls.append(Call(time.monotonic(), token, method, given, status, description))
         self.changed()
 
-    # ------------------------------------------------------------ webhooks
 
-    def begin_bringing(self, bot: FakeBot) -> None:
-        """A new address is served from now on."""
-
-        def begin() -> None:
-            old = self._bringers.pop(bot.token, None)
-            if old is not None:
-                old.cancel()
-            self._bringers[bot.token] = self._loop.create_task(self._bring(bot))
-
-        self._loop.call_soon_threadsafe(begin)
-
-    async def _bring(self, bot: FakeBot) -> None:
-        under_way: set[asyncio.Task[None]] = set()
-        active: set[tuple[int, str]] = set()
-        async with ClientSession(timeout=ClientTimeout(60)) as session:
-            while bot.webhook.get("url"):
-                with self.lock:
-                    free = [each for each in bot.ready() if each.key not in active]
-                begun: set[tuple[int, str]] = set()
-                for each in free:
-                    if each.key in begun or len(under_way) >= int(bot.webhook.get("max_connections") or 40):
-                        continue
-                    begun.add(each.key)
-                    active.add(each.key)
-                    task = asyncio.create_task(self._bring_one(session, bot, each, active))
-                    under_way.add(task)
-                    task.add_done_callback(under_way.discard)
-                await self.pause(0.02 if bot.waiting else 1.0)
-
-    async def _bring_one(
-        self, session: ClientSession, bot: FakeBot, one: Waiting, active: set[tuple[int, str]]
-    ) -> None:
-        """Until it is acknowledged; nothing of the same queue overtakes it."""
-        wait = 0.1
-        headers = {"X-Telegram-Bot-Api-Secret-Token": bot.webhook.get("secret_token") or ""}
-        try:
-            while bot.webhook.get("url"):
-                try:
-                    async with session.post(bot.webhook["url"], json=one.update, headers=headers) as answer:
-                        await answer.read()
-                        if 200 <= answer.status < 300 and not bot.trouble.happens(bot.trouble.drop_after):
-                            with self.lock:
-                                bot.done([one])
-                            return
-                except (ClientError, OSError, TimeoutError):
-                    pass
-                await asyncio.sleep(wait)
-                wait = min(wait * 2, 1.0)
-        finally:
-            active.discard(one.key)
-            self.changed()
-
-
-async def _arguments(request: web.Request) -> tuple[dict[str, Any], dict[str, tuple[str, bytes]]]:
-    given: dict[str, Any] = dict(request.query)
-    files: dict[str, tuple[str, bytes]] = {}
-    if request.content_type == "application/json":
-        return given | json.loads(await request.text() or "{}"), files
-    for name, value in (await request.post()).items():
-        if isinstance(value, web.FileField):
-            files[name] = value.filename, value.file.read()
-            if name in ("document", "photo"):
-                given[name] = "attach://" + name
-        else:
-            given[name] = value
-    names = {name for name, value in given.items() if isinstance(value, str) and value.startswith("attach://")}
-    return {name: value for name, value in given.items() if name in names or name not in files}, files
+def _answer(body: dict[str, Any]) -> web.Response:
+    return web.json_response(body, status=body.get("error_code", 200))
