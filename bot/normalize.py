@@ -1,6 +1,6 @@
 """One answer read outside a conversation: a type, a text and a language in, plain data out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, get_args
@@ -8,6 +8,7 @@ from typing import Any, get_args
 from dialogs.answers.base import Ask, Refused, Understood
 from dialogs.answers.reading import read
 from dialogs.flow import SILENT, Choice, Flow, Precision, Question, QuestionType
+from dialogs.lexicon import Lexicon
 from locales.catalogue import Catalogue
 from locales.lexicon import build_lexicon
 
@@ -35,7 +36,7 @@ class Normalizer:
         precisions: tuple[Precision, ...] = ("day", "month", "year") if kind == "date" else ("day",)
         for precision in precisions:
             question = Question("answer", kind, LIST, offered, precision=precision, missing=("unknown", "declined"))
-            outcome = read(question, text, lexicon, offered, now)
+            outcome = read(question, text, lexicon, offered, now, self._others(language))
             if not isinstance(outcome, Refused):
                 break
         match outcome:
@@ -45,7 +46,11 @@ class Normalizer:
                 return _result("ask", None, readings[0].method, [reading.value for reading in readings])
         return _result("refused", None, "none")
 
-    def _build(self, language: str, choices: tuple[tuple[str, str], ...]) -> Any:
+    def _others(self, language: str) -> Iterator[Lexicon]:
+        """Built one by one, as most answers are read before the first is needed. They know nothing of the choices."""
+        return (self._lexicon(code, ()) for code in self._catalogue.readable if code != language)
+
+    def _build(self, language: str, choices: tuple[tuple[str, str], ...]) -> Lexicon:
         flow = Flow("normalize", "", (), {LIST: tuple(Choice(name) for name, _ in choices)})
         labels = {f"{LIST}-{name}": label for name, label in choices}
         return build_lexicon(self._catalogue.folder, flow, self._catalogue.readable[language], labels.get)

@@ -14,7 +14,8 @@ _READINGS_ASKED = 4
 
 def typed(step: Step, text: str) -> None:
     question = step.row().question
-    outcome = read(question, text, step.lexicon, step.here().offered(question)[0], step.now)
+    choices = step.here().offered(question)[0]
+    outcome = read(question, text, step.lexicon, choices, step.now, step.lexicons.values())
     if isinstance(outcome, Understood):
         _understood(step, outcome, text)
     elif isinstance(outcome, Refused):

@@ -1,5 +1,6 @@
 """The one way in: a question and a text -> Understood for sure, Ask with the readings, or Refused with what works."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from dialogs.answers.acknowledge import read_acknowledge
@@ -19,20 +20,43 @@ from dialogs.scripts import fold
 
 LONGEST = {"select_multiple": 600}  # characters; longer texts are no answer to anything but a text question
 _LONGEST = 300
+MOST_ASKED = 4
+EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
 
 
-def read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime) -> Outcome:
+def read(
+    question: Question,
+    text: str,
+    lexicon: Lexicon,
+    choices: tuple[Choice, ...],
+    now: datetime,
+    others: Iterable[Lexicon] = (),
+) -> Outcome:
     """`choices` are those offered now, in the order shown: the number n means the n-th, and the numbers after them
-    "don't know" and "prefer not to say" as in `question.missing`. Never raises for any text."""
+    "don't know" and "prefer not to say" as in `question.missing`. What only one of the `others` understands is a
+    question: people mix languages, and words of two languages meet. Never raises for any text."""
+    outcome = _read(question, text, lexicon, choices, now)
+    if isinstance(outcome, Refused) and outcome.message != EMPTY:
+        readings: dict[str, Reading] = {}
+        for other in others:
+            found = _read(question, text, other, choices, now)
+            if other.code != lexicon.code and isinstance(found, Understood) and found.value is not None:
+                readings.setdefault(found.value, Reading(found.value, "rule"))
+        if readings:
+            return Ask(tuple(readings.values())[:MOST_ASKED])
+    return outcome
+
+
+def _read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime) -> Outcome:
     if question.type == "text":
         return read_text(text)
     longest = LONGEST.get(question.type, _LONGEST)
     if len(text) > longest or len(phrase := fold(text, lexicon.code)) > longest:
         return refusal(question, choices)
     if not phrase:
-        return Refused("error-empty")
+        return Refused(EMPTY)
     outcome = _by_type(question, text, phrase, lexicon, choices, now)
     if outcome is None:
         return refusal(question, choices)
