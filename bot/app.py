@@ -7,13 +7,12 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
-from bot.channels.telegram import reading as telegram
-from bot.channels.telegram.channel import Telegram
+from bot.channels import telegram
 from bot.channels.web.app import create_app
 from bot.clock import Clock, now
 from bot.desk import FrontDesk
@@ -35,6 +34,9 @@ from storage.keys import open_vault
 from storage.lanes import Lane
 from storage.outbox import Outbox
 from storage.vault import Vault
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.channel import Telegram
 
 FIRST_FLOW = "needs"
 PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
@@ -134,10 +136,12 @@ class App:
         finally:
             await asyncio.gather(*(bot.stop() for bot in bots), return_exceptions=True)
 
-    def _newcomers(self) -> Telegram | None:
+    def _newcomers(self) -> "Telegram | None":
         token = secret(self.settings.telegram_token)
         if token is None:
             return None
+        from bot.channels.telegram.channel import Telegram  # takes seconds to load: not where there is no bot
+
         return Telegram(
             token=token,
             api=self.settings.telegram_api,

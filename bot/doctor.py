@@ -6,8 +6,7 @@ import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.channels.telegram import client as newcomers
-from bot.channels.telegram.reading import CHANNEL
+from bot.channels.telegram import CHANNEL
 from bot.flows import our_flows, read_flows
 from bot.settings import PREFIX, Settings, secret, unknown_settings
 from locales import review
@@ -122,13 +121,15 @@ def _reach(settings: Settings) -> Iterator[Finding]:
 
 def _messengers(settings: Settings) -> Iterator[Finding]:
     """Whether each token works, asked of Telegram; and how updates come."""
-    for subject, token, check in (
-        ("doctor-telegram", secret(settings.telegram_token), newcomers.check),
-        ("doctor-staff-telegram", secret(settings.staff_telegram_token), newcomers.check),
+    for subject, token in (
+        ("doctor-telegram", secret(settings.telegram_token)),
+        ("doctor-staff-telegram", secret(settings.staff_telegram_token)),
     ):
         if token is None:
             yield Finding(None, subject, "doctor-telegram-unset")
             continue
+        from bot.channels.telegram.client import check  # takes seconds to load
+
         name, problem = asyncio.run(check(token, settings.telegram_api))
         yield Finding(problem is None, subject, f"doctor-telegram-{problem or 'ok'}", {"name": name})
     if settings.webhook is not None:

@@ -14,13 +14,13 @@ from pydantic import ValidationError
 from bot.botapi.polling import Poller, TokenRefused
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk
-from bot.channels.telegram import client, reading
+from bot.channels.telegram import CHANNEL, client, reading
 from bot.channels.telegram.courtesies import Courtesies, asked_in
 from bot.channels.telegram.data import matches
 from bot.channels.telegram.fetching import fetcher
 from bot.channels.telegram.menu import digest, set_menu
 from bot.channels.telegram.outage import NOTED_EVERY, Outage
-from bot.channels.telegram.reading import CHANNEL, KINDS
+from bot.channels.telegram.reading import KINDS
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.webhook import webhook_router
 from dialogs.conversation import Said, Tap

@@ -15,9 +15,9 @@ from aiogram.types import Message as TelegramMessage
 
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Reply, language_for, show
-from bot.channels.telegram import client
+from bot.channels.telegram import CHANNEL, client
 from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
-from bot.channels.telegram.reading import CHANNEL, Group, PageTurned
+from bot.channels.telegram.reading import Group, PageTurned
 from bot.channels.telegram.sending import Sender
 from dialogs.conversation import Number, Prompt, Said, Tap
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from bot.channels.base import Desk
-from bot.channels.telegram.reading import CHANNEL
+from bot.channels.telegram import CHANNEL
 from dialogs.conversation import Message, Nudge
 from storage.outbox import Outbox
 

@@ -12,12 +12,12 @@ from typing import get_args
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
 
 from bot.channels.base import typed
+from bot.channels.telegram import CHANNEL
 from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
 from bot.poster.payload import read_payload
 from dialogs import conversation as talk
 from dialogs.conversation import Control, Edit, Other, Press, Said, Tap, Text
 
-CHANNEL = "telegram"
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # of updates that mean something here
 CONTROLS: dict[str, Control] = {name: name for name in get_args(Control)}
 REPEATABLE = ("help", "person")  # controls that may be meant again on the same message
