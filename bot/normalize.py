@@ -6,14 +6,18 @@ from functools import lru_cache
 from typing import Any, get_args
 
 from dialogs.answers.base import Ask, Refused, Understood
+from dialogs.answers.numerals import apart
+from dialogs.answers.phrases import peel
 from dialogs.answers.reading import read
 from dialogs.flow import SILENT, Choice, Flow, Precision, Question, QuestionType
 from dialogs.lexicon import Lexicon
+from dialogs.scripts import clean, fold, loose
 from locales.catalogue import Catalogue
 from locales.lexicon import build_lexicon
 
 TYPES: tuple[QuestionType, ...] = tuple(kind for kind in get_args(QuestionType) if kind not in SILENT)
 LIST = "choice"
+REFUSED = "refused"
 
 
 class Normalizer:
@@ -44,7 +48,33 @@ class Normalizer:
                 return _result("understood", value if status == "answered" else status, method)
             case Ask(readings):
                 return _result("ask", None, readings[0].method, [reading.value for reading in readings])
-        return _result("refused", None, "none")
+        return _result(REFUSED, None, "none")
+
+    def explain(self, kind: QuestionType, text: str, language: str, now: datetime) -> dict[str, Any]:
+        """Stage -> what the text is after it, as JSON: cleaned, folded, loosely folded, without the words around it;
+        `own` is the reading in its own language alone, `others` what the other languages would read."""
+        lexicon = self._lexicon(language, ())
+        phrase = fold(text, language)
+        alone = {code: self._alone(kind, text, self._lexicon(code, ()), now) for code in self._catalogue.readable}
+        return {
+            "written": text,
+            "clean": clean(text),
+            "fold": phrase,
+            "loose": loose(text, language),
+            "bare": peel(apart(phrase), lexicon.fillers_before, lexicon.fillers_after),
+            "own": alone.pop(language),
+            "others": {code: said for code, said in alone.items() if said != REFUSED},
+        }
+
+    def _alone(self, kind: QuestionType, text: str, lexicon: Lexicon, now: datetime) -> str:
+        """A reading in one language in short: a value, "ask: a or b", or "refused"."""
+        question = Question("answer", kind, LIST, (), missing=("unknown", "declined"))
+        match read(question, text, lexicon, (), now):
+            case Understood(value, method, status):
+                return f"{value if status == 'answered' else status} ({method})"
+            case Ask(readings):
+                return "ask: " + " | ".join(reading.value for reading in readings)
+        return REFUSED
 
     def _others(self, language: str) -> Iterator[Lexicon]:
         """Built one by one, as most answers are read before the first is needed. They know nothing of the choices."""

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import typer
 
@@ -12,6 +12,7 @@ from bot.channels.terminal.lines import piped
 from bot.commands.shell import Shell
 from bot.normalize import TYPES, Normalizer
 from bot.problems import Problem
+from dialogs.flow import QuestionType
 from locales.problems import LocaleProblem
 
 FOUND = 1
@@ -29,6 +30,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         language: str = shell.option("--language", "option-normalize-language", default="en", metavar="CODE"),
         country: str | None = shell.option("--country", "option-country", metavar="CODE"),
         now: str | None = shell.option("--now", "option-now", metavar="DATE"),
+        explain: bool = typer.Option(False, "--explain", help=shell.text("option-explain")),
     ) -> int:
         normalizer = Normalizer(shell.catalogue)
         if kind == MANY:
@@ -36,7 +38,11 @@ def add(app: typer.Typer, shell: Shell) -> None:
         if text is None:
             raise Problem("problem-text-missing", 2)
         asked = {"type": kind, "text": text, "language": language, "country": country, "now": now}
-        shell.write(_line(_one(shell, normalizer, asked)))
+        result = _one(shell, normalizer, asked)
+        if explain:
+            stages = normalizer.explain(cast(QuestionType, kind), text, language, _moment(shell, now))
+            result = {"stages": stages, **result}
+        shell.write(json.dumps(result, ensure_ascii=False, indent=2) + "\n" if explain else _line(result))
         return 0
 
 

@@ -42,6 +42,11 @@ about-answers = Print the normalized answers, pseudonymous, one object an answer
 about-normalize = Show how one answer is read, as a JSON object; or "-" to read many as JSON lines.
 
     Example: needs normalize integer ሰለስተ --language ti
+about-renormalize = Read again what people wrote, by the present words and rules, and show what would change. Changes nothing without --write.
+
+    Answers given by a button, by an option's number, or confirmed by the person stay as they are.
+
+    Example: needs renormalize --data data
 about-simulate = Let invented people answer through the real bot, to try everything out.
 
     Example: needs simulate --people 300 --weeks 4 --seed 7 --data trial
@@ -78,6 +83,8 @@ option-type = The type of the question, as in a flow: { $types }. Or "-" to read
 option-text = The answer as typed.
 option-normalize-language = The language that the answer is in, as in fa.
 option-country = Where the person is from, as in AF. It decides nothing yet.
+option-write = Put the new readings in the place of the old ones. The old ones stay in the database, no longer counted.
+option-explain = Show each step: how the text is cleaned, folded and read, in its language and in the others.
 option-now = Today's date, as in 2026-11-22.
 
 ## Running
@@ -243,6 +250,21 @@ simulate-mixed = this folder also holds answers from a real channel; the invente
 simulate-undone = { $people } invented people are erased.
 option-undo = Erase the invented people again, and nobody else.
 problem-simulate = --people is 1 to { $people }, --weeks is 1 to { $weeks }
+
+## Reading again
+
+renormalize-place = Question
+renormalize-language = Language
+renormalize-raw = Written
+renormalize-was = Understood
+renormalize-now = Today
+renormalize-what = What happens
+renormalize-changed = replaced with --write
+renormalize-asked = would be asked back today; stays
+renormalize-bound = other questions depend on it; stays
+renormalize-done = { $read } answers in words read again: { $changed } understood otherwise, { $asked } would be asked back today, { $bound } understood otherwise but with questions that depend on them.
+renormalize-dry = Nothing is changed yet. Replace those understood otherwise with: needs renormalize --write
+renormalize-written = { $count } answers are replaced.
 
 ## The poster
 

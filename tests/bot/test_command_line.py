@@ -238,3 +238,11 @@ def test_a_logged_exception_shows_its_kind_and_never_what_somebody_wrote() -> No
     except ValueError:
         record = logging.LogRecord("x", logging.ERROR, "", 1, "It failed", (), sys.exc_info())
     assert Brief("%(message)s").format(record) == "It failed\n(ValueError)"
+
+
+def test_explain_shows_each_stage_and_what_other_languages_would_read(needs: Needs) -> None:
+    shown = json.loads(needs("normalize", "integer", " ٣ أشخاص ", "--language", "ar", "--explain").out)
+    assert (shown["status"], shown["value"]) == ("understood", "3")
+    stages = shown["stages"]
+    assert (stages["written"], stages["clean"], stages["bare"]) == (" ٣ أشخاص ", "٣ أشخاص", "3")
+    assert stages["own"] == "3 (fold)" and stages["others"]["fa"].startswith("ask: 3")
