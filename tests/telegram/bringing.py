@@ -37,8 +37,10 @@ async def bring(bot: FakeBot, do: Do) -> None:
                         task.add_done_callback(partial(_ended, bot, under_way, each.key))
                 await bot.fake.pause(0.02 if bot.pending else 1.0)
         finally:
-            for task in under_way.values():
+            rest = list(under_way.values())
+            for task in rest:
                 task.cancel()
+            await asyncio.gather(*rest, return_exceptions=True)
 
 
 def _ended(bot: FakeBot, under_way: dict[Key, asyncio.Task[None]], key: Key, _: asyncio.Task[None]) -> None:

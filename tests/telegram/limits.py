@@ -1,6 +1,7 @@
 """Telegram's limits as they are published: sizes of what is sent, and how many messages a second."""
 
 from collections import defaultdict, deque
+from math import ceil
 
 TEXT, CAPTION, DATA, ANSWER = 4096, 1024, 64, 200
 DOCUMENT = 50 * 2**20  # bytes
@@ -35,7 +36,7 @@ class Rates:
         """`message`: counts in its chat, too; an edit counts only overall."""
         for whose in (None, chat):
             if self._held.get(whose, 0) > now:
-                return int(self._held[whose] - now) + 1
+                return ceil(self._held[whose] - now)
         if _recent(self._all, now, 1) >= A_SECOND:
             return self._hold(None, now, HELD_OVERALL)
         if message:

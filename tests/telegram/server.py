@@ -55,6 +55,7 @@ class FakeTelegram:
         self._started = threading.Event()
         self._thread = threading.Thread(target=self._run, name="fake telegram", daemon=True)
         self._bringing: dict[str, asyncio.Task[None]] = {}
+        self._background: set[asyncio.Task[None]] = set()
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -137,7 +138,10 @@ class FakeTelegram:
             if old is not None:
                 old.cancel()
             if bot.webhook.get("url"):
-                self._bringing[bot.token] = self._loop.create_task(bringing.bring(bot, self._perform))
+                task = self._loop.create_task(bringing.bring(bot, self._perform))
+                self._bringing[bot.token] = task
+                self._background.add(task)
+                task.add_done_callback(self._background.discard)
 
         self._loop.call_soon_threadsafe(begin)
 
@@ -158,9 +162,9 @@ class FakeTelegram:
         self._port = runner.addresses[0][1]
         self._started.set()
         await self._stopping.wait()
-        for task in self._bringing.values():
+        for task in self._background:
             task.cancel()
-        await asyncio.gather(*self._bringing.values(), return_exceptions=True)
+        await asyncio.gather(*self._background, return_exceptions=True)
         await runner.cleanup()
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
