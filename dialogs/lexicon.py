@@ -32,12 +32,15 @@ class Lexicon:
     unknown: frozenset[str] = frozenset()  # "I don't know"
     declined: frozenset[str] = frozenset()  # "I prefer not to say"
     unsure: frozenset[str] = frozenset()  # "maybe", "insha'Allah": never yes, never no
+    leaning: Mapping[str, str] = field(default_factory=dict)  # "not yet" -> "no": asked back with that one first
+    polite: frozenset[str] = frozenset()  # may stand beside a yes or no without changing it: "thank you"
     all: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     separators: frozenset[str] = frozenset()  # words between several answers: "and", "و"
     glued_before: tuple[str, ...] = ()  # "and" written onto the front of the next word: و
     glued_after: tuple[str, ...] = ()  # "and" written onto the end of each word: ን
     numbers: Mapping[str, int] = field(default_factory=dict)  # phrases for 0-99, whole hundreds, 1000 and the like
+    asked_numbers: Mapping[str, int] = field(default_factory=dict)  # words that may be this number: "زوج", a pair
     thousands: tuple[tuple[str, str], ...] = ()  # around the number of thousands: ("", " thousand")
     joins: tuple[str, ...] = ()  # what stands between whole hundreds or thousands and the rest: " and ", " و"
     grouping: str = ""  # what stands between thousands: "," or "."

@@ -1,7 +1,7 @@
 """Whole numbers."""
 
 from dialogs.answers.base import Ask, Outcome, Understood
-from dialogs.answers.numerals import apart, figures, mentioned, spoken
+from dialogs.answers.numerals import apart, doubtful, figures, mentioned, spoken
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.lexicon import Lexicon
@@ -16,15 +16,16 @@ def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome | None:
 
 
 def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcome | None:
-    other_meaning = phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.unsure  # نه: "no" and nine
+    meanings = (lexicon.no, lexicon.yes, lexicon.unsure, lexicon.leaning)
+    other_meaning = any(phrase in words for words in meanings)  # نه: "no" and nine
     core = apart(phrase)
     for part in (phrase, peel(core, lexicon.fillers_before, lexicon.fillers_after)):
         values, sure = figures(part, lexicon.grouping, whole)
         fitting = tuple(value for value in values if not whole or "." not in value)
         if values and not fitting:
             return None  # a fraction, and nothing else
-        if not values and (said := spoken(part, lexicon)):
-            fitting, sure = tuple(map(str, sorted(said))), len(said) == 1
+        if not values and (said := doubtful(part, lexicon)):
+            fitting, sure = tuple(map(str, sorted(said))), len(said) == 1 and said == spoken(part, lexicon)
         if fitting:
             return _outcome(text, part, fitting, sure and not (other_meaning and part == phrase))
     return _ask(core, phrase, lexicon, whole)

@@ -53,6 +53,14 @@ def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]
     return found
 
 
+def asked_numbers(code: str, table: Mapping[str, Any]) -> dict[str, int]:
+    """Words that may be a number and may be something else, folded: "زوج" is 2, or a husband."""
+    return {
+        fold(word, code): int(value) for value, spellings in table.get("asked", {}).items()
+        for word in words_of(code, f"numbers.asked.{value}", spellings)
+    }  # fmt: skip
+
+
 def thousand_templates(code: str, table: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """What stands before and after the number of thousands, folded: "{n} thousand" is ("", " thousand")."""
     found: dict[tuple[str, str], None] = {}

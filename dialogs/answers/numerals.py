@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from dialogs.lexicon import Lexicon
@@ -16,6 +17,7 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:([.,٬،])[0-9]{3})(?:\1[0-9]{3})*")
 _SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
 _FRACTION = re.compile(r"([0-9]{0,15})[.,٫،]([0-9]{1,9})")
 _BOTH = re.compile(r"([0-9]{1,3}(?:([.,٬])[0-9]{3})+)([.,٫])([0-9]{1,9})")
+_COUNT = re.compile(r"[1-9][0-9]{0,2}")
 _FIGURES = re.compile(r"[0-9]+(?:[.,٫][0-9]+)*")
 _AGAINST = re.compile(r"(?<=[0-9])(?=[^\W\d_])|(?<=[^\W\d_])(?=[0-9])")
 
@@ -79,7 +81,9 @@ def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
     for before, after in lexicon.thousands:
         at = phrase.find(after, len(before) + 1) if phrase.startswith(before) else -1
         while at > 0:
-            many = {value * 1000 for value in _hundreds(phrase[len(before) : at], lexicon) if 0 < value < 1000}
+            said = phrase[len(before) : at]
+            count = {int(said)} if _COUNT.fullmatch(said) else _hundreds(said, lexicon)  # "5 thousand" is said too
+            many = {value * 1000 for value in count if 0 < value < 1000}
             rest = phrase[at + len(after) :]
             if many and rest:
                 less = {value for tail in _joined(rest, lexicon) for value in _hundreds(tail, lexicon)}
@@ -88,6 +92,14 @@ def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
                 found |= many
             at = phrase.find(after, at + 1)
     return frozenset(found)
+
+
+def doubtful(phrase: str, lexicon: Lexicon) -> frozenset[int]:
+    """The values of a phrase in which every word that may be a number is one; more than `spoken` finds, or the same."""
+    if lexicon.asked_numbers.keys().isdisjoint(phrase.split()) and phrase not in lexicon.asked_numbers:
+        return spoken(phrase, lexicon)
+    wider = replace(lexicon, numbers={**lexicon.numbers, **lexicon.asked_numbers})
+    return spoken(phrase, lexicon) | spoken(phrase, wider)
 
 
 def _hundreds(phrase: str, lexicon: Lexicon) -> set[int]:
@@ -134,7 +146,7 @@ def mentioned(text: str, lexicon: Lexicon) -> list[str]:
             at += 1
             continue
         for end in range(min(len(words), at + 6), at, -1):
-            if said := spoken(" ".join(words[at:end]), lexicon):
+            if said := doubtful(" ".join(words[at:end]), lexicon):
                 found.update(dict.fromkeys(map(str, sorted(said))))
                 at = end - 1
                 break

@@ -4,7 +4,7 @@ refused where two meanings become one. The format is explained at the top of `lo
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from dialogs.answers.number_phrases import number_phrases, thousand_templates
+from dialogs.answers.number_phrases import asked_numbers, number_phrases, thousand_templates
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.lexicon import Lexicon, Relative
 from dialogs.scripts import fold, loose
@@ -15,10 +15,10 @@ Table = Mapping[str, Any]
 Labels = Mapping[str, Mapping[str, str]]
 
 _MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have only one of these meanings
-_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words")
+_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite")
 _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
-     "relative", "controls", "synonyms")
+     "relative", "controls", "synonyms", "leaning")
 )  # fmt: skip
 _MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
 _DISTANCES = {
@@ -49,7 +49,9 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         word: control for control, words in table.get("controls", {}).items()
         for word in _folded(code, f"controls.{control}", words)
     }  # fmt: skip
-    _keep_apart(code, {**{key: sets[key] for key in _MEANINGS}, **_by_control(code, table)})
+    leaning = {key: _folded(code, f"leaning.{key}", table.get("leaning", {}).get(key, ())) for key in ("yes", "no")}
+    leans = {f"leaning.{key}": words for key, words in leaning.items()}
+    _keep_apart(code, {**{key: sets[key] for key in _MEANINGS}, **leans, **_by_control(code, table)})
     _keep_apart(code, {"yes": sets["yes"] | sets["agree"], "no": sets["no"] | sets["disagree"]})
     _keep_apart(code, {"agree": sets["agree"], "disagree": sets["disagree"], **_by_control(code, table)})
     fillers, glued = table.get("fillers", {}), table.get("glued", {})
@@ -63,6 +65,8 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         unknown=sets["unknown"],
         declined=sets["declined"],
         unsure=sets["unsure"],
+        leaning={word: key for key, words in leaning.items() for word in words},
+        polite=sets["polite"],
         all=sets["all"],
         none=sets["none"],
         separators=sets["separators"],
@@ -71,6 +75,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
         numbers=number_phrases(code, numbers, tuple(glued.get("after", ()))),
+        asked_numbers=asked_numbers(code, numbers),
         thousands=thousand_templates(code, numbers),
         joins=tuple(numbers.get("joins", ())),
         grouping=str(table.get("grouping", "")),

@@ -30,13 +30,18 @@ def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], mo
             return Understood("yes", "exact" if exact and method_phrase == text.strip() else "fold")
         if method_phrase in no:
             return Understood("no", "exact" if exact and method_phrase == text.strip() else "fold")
+    if (first := lexicon.leaning.get(phrase)) is not None:
+        return _either(first)
     said, left_over = _meanings(phrase, yes, no, lexicon)
     if len(said) == 1 and not left_over:
         return Understood(said.pop(), "rule")
     if said:
-        first = _first(phrase, yes, no)
-        return Ask((Reading(first, "rule"), Reading("no" if first == "yes" else "yes", "rule")))
+        return _either(_first(phrase, yes, no))
     return _alike(phrase, yes, no)
+
+
+def _either(first: str) -> Ask:
+    return Ask((Reading(first, "rule"), Reading("no" if first == "yes" else "yes", "rule")))
 
 
 def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tuple[set[str], bool]:
@@ -55,6 +60,9 @@ def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tup
             part = " ".join(words[at:end])
             if part in yes or part in no:
                 said.add("yes" if part in yes else "no")
+                at = end
+                break
+            if part in lexicon.polite:
                 at = end
                 break
         else:

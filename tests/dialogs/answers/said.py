@@ -1,4 +1,4 @@
-"""What the tables of these tests share: the five real lexicons, a small list of options, and short spellings of
+"""What the tables of these tests share: the real lexicons, a small list of options, and short spellings of
 outcomes: "3" is understood, "?3 4" is asked with these readings, "!error-integer" is refused, "unknown" is a status."""
 
 from dataclasses import replace
@@ -35,9 +35,10 @@ def table(language: str) -> dict[str, Any]:
     return loaded
 
 
+READABLE = tuple(CALENDARS)  # every language with words, also those without texts; LANGUAGES are the five with both
 LEXICONS = {
-    code: replace(lexicon_from(code, table(code), {"need": LABELS[code]}), calendar=CALENDARS[code])
-    for code in LANGUAGES
+    code: replace(lexicon_from(code, table(code), {"need": LABELS.get(code, LABELS["en"])}), calendar=calendar)
+    for code, calendar in CALENDARS.items()
 }
 
 

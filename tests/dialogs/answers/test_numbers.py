@@ -84,6 +84,9 @@ def test_a_whole_number_is_understood(text: str, language: str, expected: str) -
         ("twenty three hundred", "en", "?23 100"),
         ("2 adults and 3 children", "en", "?2 3"),
         ("none", "en", "?0"),
+        ("a couple", "en", "?2"),
+        ("a couple of us", "en", "?2"),
+        ("about a couple", "en", "?2"),
         ("لا أحد", "ar", "?0"),
         ("\u202e21", "en", "?21"),  # shown as 12
         ("3–4", "en", "?3 4"),

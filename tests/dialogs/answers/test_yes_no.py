@@ -52,6 +52,8 @@ from tests.dialogs.answers.said import said
         ("👎🏿", "de", "no"),
         ("❌", "en", "no"),
         ("yes 👍", "en", "yes"),
+        ("no, really, thank you", "en", "no"),
+        ("Yes! Thanks", "en", "yes"),
         ("1", "en", "yes"),
         ("٢", "ar", "no"),
         ("۱", "fa", "yes"),
@@ -76,6 +78,8 @@ def test_plain_answers_are_understood(text: str, language: str, expected: str) -
         ("nien", "de"),
         ("nicht ja", "de"),
         ("yes 👎", "en"),
+        ("not yet", "en"),
+        ("thank you yes no", "en"),
     ],
 )
 def test_half_an_answer_is_asked_back(text: str, language: str) -> None:
