@@ -1,6 +1,6 @@
 """Number words: out of units, tens and templates, the phrases that people write."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dialogs.answers.spelling import WordsProblem, expand, words_of
@@ -9,48 +9,54 @@ from dialogs.scripts import fold
 
 def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]) -> dict[str, int]:
     """Phrases for 0-99, the whole hundreds, and thousands that have a word of their own; what lies between is put
-    together when it is read."""
-    words = {
-        int(value): [
-            ending for word in words_of(code, f"numbers.{value}", spellings) for ending in _with(word, endings)
-        ]
-        for value, spellings in table.get("words", {}).items()
-    }
-    phrases = [(phrase, value) for value, spellings in words.items() for phrase in spellings]
-    phrases += [
-        (word, int(value)) for value, spellings in table.get("phrases", {}).items()
-        for word in words_of(code, f"numbers.phrases.{value}", spellings)
-    ]  # fmt: skip
+    together when it is read. Words are folded before they are put together: languages have thousands of pairs."""
+
+    def spelt(path: str, spellings: object, endings: tuple[str, ...] = ()) -> list[str]:
+        words = (form for word in words_of(code, f"numbers.{path}", spellings) for form in _with(word, endings))
+        return list(dict.fromkeys(fold(form, code) for word in words for form in _half_spaced(word)))
+
+    words = {int(value): spelt(value, spellings, endings) for value, spellings in table.get("words", {}).items()}
+    phrases = [(word, value) for value, spellings in words.items() for word in spellings]
+    whole = table.get("thousands", {}).get("whole", {})
+    for path, spellings in (("phrases", table.get("phrases", {})), ("thousands.whole", whole)):
+        phrases += [(word, int(value)) for value in spellings for word in spelt(f"{path}.{value}", spellings[value])]
     units = [(word, value) for value in range(1, 10) for word in words.get(value, ())]
     in_pairs = [
         (word, int(value)) for value, spellings in table.get("units_in_pairs", {}).items()
-        for word in words_of(code, f"numbers.units_in_pairs.{value}", spellings)
+        for word in spelt(f"units_in_pairs.{value}", spellings)
     ]  # fmt: skip
-    for template in table.get("teens", ()):
-        phrases += [(template.format(ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units]
-    for template in table.get("pairs", ()):
-        phrases += [
-            (template.format(tens=tens, unit=unit), ten + one)
-            for ten in range(20, 100, 10) for tens in words.get(ten, ()) for unit, one in units + in_pairs
-        ]  # fmt: skip
-    for template in table.get("hundreds", ()):
-        phrases += [
-            (form.format(unit=unit), one * 100)
-            for form in expand(template) for unit, one in units + in_pairs if one > 1
-        ]  # fmt: skip
-    phrases += [
-        (word, int(value)) for value, spellings in table.get("thousands", {}).get("whole", {}).items()
-        for word in words_of(code, f"numbers.thousands.whole.{value}", spellings)
-    ]  # fmt: skip
+    tens = [(word, value) for value in range(20, 100, 10) for word in words.get(value, ())]
+    for form in _templates(code, table.get("teens", ()), "ten", "unit"):
+        phrases += [(form.format(ten=ten, unit=unit), 10 + one) for ten in words.get(10, ()) for unit, one in units]
+    for form in _templates(code, table.get("pairs", ()), "tens", "unit"):
+        phrases += [(form.format(tens=ten, unit=one), n + m) for ten, n in tens for one, m in units + in_pairs]
+    for form in _templates(code, table.get("hundreds", ()), "unit"):
+        phrases += [(form.format(unit=unit), one * 100) for unit, one in units + in_pairs if one > 1]
     found: dict[str, int] = {}
     for phrase, value in phrases:
-        for spelling in {phrase, phrase.replace("\u200c", "")}:
-            first = found.setdefault(fold(spelling, code), value)
-            if first != value:
-                raise WordsProblem(
-                    "words-collision", {"language": code, "word": phrase, "first": str(first), "second": str(value)}
-                )
+        first = found.setdefault(phrase, value)
+        if first != value:
+            raise WordsProblem(
+                "words-collision", {"language": code, "word": phrase, "first": str(first), "second": str(value)}
+            )
     return found
+
+
+def _templates(code: str, templates: Iterable[str], *names: str) -> Iterator[str]:
+    """Folded, every spelling: "{tens}-{unit}" is "{tens} {unit}"."""
+    marks = {name: f"q{name}q" for name in names}
+    for template in templates:
+        for form in expand(template):
+            for spelling in _half_spaced(form):
+                folded = fold(spelling.format(**marks), code)
+                for name, mark in marks.items():
+                    folded = folded.replace(mark, f"{{{name}}}")
+                yield folded
+
+
+def _half_spaced(word: str) -> set[str]:
+    """A word with ZWNJ is also written together."""
+    return {word, word.replace("\u200c", "")}
 
 
 def asked_numbers(code: str, table: Mapping[str, Any]) -> dict[str, int]:

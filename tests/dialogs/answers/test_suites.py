@@ -1,8 +1,8 @@
 """suites/<language>.yaml: how people write plain answers, and what must never be taken for sure, a file a language.
 
-`integer` and `yes_no` map what is meant (3, yes, unknown ...) to the texts that say it. At least 95 of 100 of them must be
-understood, the others asked back or refused. The texts under `never` must never be taken for sure. Write a suite from
-how people write, not from words.yaml.
+`integer` and `yes_no` map what is meant (3, yes, unknown ...) to the texts that say it. At least 95 of 100 of them must
+be understood, the others asked back or refused. Texts under `never` must never be taken for sure. A suite is written
+from how people write, not from words.yaml.
 """
 
 from pathlib import Path
