@@ -50,6 +50,10 @@ class Normalizer:
                 return _result("ask", None, readings[0].method, [reading.value for reading in readings])
         return _result(REFUSED, None, "none")
 
+    def words(self, language: str) -> Lexicon:
+        """A language's words alone, without choices."""
+        return self._lexicon(language, ())
+
     def explain(self, kind: QuestionType, text: str, language: str, now: datetime) -> dict[str, Any]:
         """Stage -> what the text is after it, as JSON: cleaned, folded, loosely folded, without the words around it;
         `own` is the reading in its own language alone, `others` what the other languages would read."""

@@ -21,6 +21,7 @@ from dialogs.scripts import fold
 LONGEST = {"select_multiple": 600}  # characters; longer texts are no answer to anything but a text question
 _LONGEST = 300
 MOST_ASKED = 4
+MIXED = 60  # characters: a longer text is no word of another language
 EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
@@ -38,7 +39,7 @@ def read(
     "don't know" and "prefer not to say" as in `question.missing`. What only one of the `others` understands is a
     question: people mix languages, and words of two languages meet. Never raises for any text."""
     outcome = _read(question, text, lexicon, choices, now)
-    if isinstance(outcome, Refused) and outcome.message != EMPTY:
+    if isinstance(outcome, Refused) and outcome.message != EMPTY and len(text) <= MIXED:
         readings: dict[str, Reading] = {}
         for other in others:
             found = _read(question, text, other, choices, now)

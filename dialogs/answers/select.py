@@ -31,6 +31,8 @@ class Offer:
         self.labels = lexicon.labels.get(question.list_name or "", {})
         self.shown = lexicon.shown.get(question.list_name or "", {})
         self._present = frozenset(self.names)
+        self._longest = 2 * max(map(len, (*self.labels, *self.names)), default=0)  # marks that `loose` drops take room
+        self._loose: dict[str, str] = {}
 
     def numbered(self, phrase: str) -> str | None:
         """The name of the choice with that number, in figures of any script."""
@@ -46,7 +48,9 @@ class Offer:
         """Every choice that the whole phrase names or numbers; more than one when its meanings differ. "exact" when
         `written`, the text before folding, is the label as shown."""
         found: dict[str, Method] = {}
-        label = self.labels.get(phrase) or self.labels.get(loose(phrase, self.lexicon.code))
+        if len(phrase) > self._longest:
+            return []
+        label = self.labels.get(phrase) or self.labels.get(self._near(phrase))
         if label in self._present and label is not None:
             found[label] = "exact" if self.shown.get(label) == written.strip() else "fold"
         for name in self.names:
@@ -55,6 +59,12 @@ class Offer:
         if number := self.numbered(phrase):
             found.setdefault(number, "index")
         return list(found.items())
+
+    def _near(self, phrase: str) -> str:
+        """A long text is looked at piece by piece, and its pieces repeat."""
+        if phrase not in self._loose:
+            self._loose[phrase] = loose(phrase, self.lexicon.code)
+        return self._loose[phrase]
 
 
 def read_select_one(
