@@ -48,8 +48,10 @@ format: setup ## put the code in its one format
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: setup ## durable turns per second, as a ratio to the raw limit of this machine
+bench: setup ## durable turns and updates per second, as ratios to what else ran beside them
 	@$(BIN)/python -m bench.turns
+	@echo
+	@$(BIN)/python -m bench.telegram
 
 lock: setup ## renew requirements.lock from pyproject.toml (hashes, no index address)
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

@@ -20,21 +20,23 @@ ANSWERS = (
 """Buttons by their token, typed words behind "="; the first message begins the conversation."""
 
 
-def script(flow: Flow, lexicons: dict[str, Lexicon]) -> tuple[Said, ...]:
-    """What is said at each turn. Taps carry the place and attempt of the prompt before, the same for everybody."""
-    turn: Turn | None = None
-    said: list[Said] = []
-    for answer in ANSWERS:
-        if turn is None:
-            said.append(Text(""))
-            turn = begin(flow, LANGUAGE, NOW)
-            continue
+def walk(
+    flow: Flow, lexicons: dict[str, Lexicon], answers: Sequence[str] = ANSWERS
+) -> Iterator[tuple[Said, Turn | None]]:
+    """What is said at each turn, and the turn that asked for it. Taps carry the place and attempt of its prompt."""
+    yield Text(""), None
+    turn = begin(flow, LANGUAGE, NOW)
+    for answer in answers[1:]:
         asked = turn.prompts[-1]
         now: Said = Text(answer[1:]) if answer[0] == "=" else Tap(answer, asked.place or "", asked.attempt)
-        said.append(now)
+        yield now, turn
         turn = take(flow, turn.conversation, now, lexicons, NOW)
-    assert turn is not None and turn.conversation.state == "completed", turn
-    return tuple(said)
+    assert turn.conversation.state == "completed", turn
+
+
+def script(flow: Flow, lexicons: dict[str, Lexicon]) -> tuple[Said, ...]:
+    """What everybody says at each turn."""
+    return tuple(said for said, _ in walk(flow, lexicons))
 
 
 def updates(said: Sequence[Said], people: int) -> list[bytes]:

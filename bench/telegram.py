@@ -1,0 +1,187 @@
+"""Updates per second of the newcomers' bot, from bytes to committed and acknowledged, beside aiogram doing nothing.
+
+Ours is the house as it runs: the poller, `Telegram.take`, the lane on SQLite with synchronous=FULL. Nothing is sent:
+between two questions every reply is marked as sent, untimed, and taps are not answered. The others are aiogram's own
+Dispatcher, fed the same bytes one after the other: with a handler that does nothing and no state, and with a form of
+eight questions in its FSM, whose MemoryStorage forgets everything when the process ends. Trust the ratios; the
+absolute figures are this machine's. `make bench`
+"""
+
+import argparse
+import asyncio
+import json
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.filters import StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message, Update
+
+from bench.chats import ASKED, PERSON, waves
+from bench.survey import NOW, batches
+from bench.turns import micro
+from bot.app import App, build
+from bot.botapi.polling import Poller
+from bot.channels.telegram import CHANNEL, reading
+from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.courtesies import Courtesies
+from bot.settings import read_settings
+
+TOKEN = "123456:bench"
+FETCHED = 100  # updates that one call of getUpdates hands over
+ALONE = 10  # of so many people one takes part where each update is fetched alone
+Waves = Sequence[Sequence[bytes]]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--people", type=int, default=500, help="people who answer at the same time (default 500)")
+    options.add_argument("--rounds", type=int, default=3, help="runs; the median counts (default 3)")
+    given = options.parse_args()
+    rounds = [one_round(given.people) for _ in range(given.rounds)]
+
+    def median(name: str) -> float:
+        return statistics.median(figures[name] for figures in rounds)
+
+    def ratio(one: str, other: str) -> float:
+        return statistics.median(figures[one] / figures[other] for figures in rounds)
+
+    print(f"{given.people} people, {median('updates'):,.0f} updates, median of {given.rounds} runs, in one process\n")
+    print(f"{'':52}{'updates':>12}{'of no-op':>10}{'of FSM':>10}")
+    for name, label in (
+        ("ours 100", f"ours, {FETCHED} a fetch, committed and acknowledged"),
+        ("ours 1", "ours, 1 a fetch, committed and acknowledged"),
+        ("no-op", "aiogram, a handler that does nothing"),
+        ("fsm", "aiogram, FSM in memory, a form of 8 questions"),
+    ):
+        print(f"{label:52}{median(name):>10,.0f}/s{ratio(name, 'no-op'):>10.2f}{ratio(name, 'fsm'):>10.2f}")
+    print(f"\nof ours, an update: {1e6 / median('ours 100'):.0f} µs")
+    print(f"json.loads and aiogram's parsing, the same in all: {median('parse'):.0f} µs")
+
+
+def one_round(people: int) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as folder, house_in(Path(folder) / "all") as house:
+        sent = waves(house, people)
+        flat = [update for wave in sent for update in wave]
+        figures = {"updates": float(len(flat)), "ours 100": asyncio.run(ours(house, sent, FETCHED))}
+        figures["no-op"] = asyncio.run(aiograms(nothing(), flat))
+        figures["fsm"] = asyncio.run(aiograms(form(), flat))
+        some = flat[:: max(1, len(flat) // 1000)]
+        figures["parse"] = micro(lambda: [Update.model_validate(json.loads(each)) for each in some], len(some), 5)
+        with house_in(Path(folder) / "alone") as alone:
+            figures["ours 1"] = asyncio.run(ours(alone, waves(alone, max(1, people // ALONE)), 1))
+        return figures
+
+
+def house_in(folder: Path) -> App:
+    return build(read_settings(data=folder, telegram_token=TOKEN, telegram_api="http://127.0.0.1:9"), lambda: NOW)
+
+
+# ------------------------------------------------------------ ours
+
+
+class Silent(Courtesies):
+    """Calls nobody."""
+
+    def _begin(self, call: Coroutine[Any, Any, None]) -> None:
+        call.close()
+
+
+class Fetched(Exception):  # noqa: N818
+    """There is nothing more."""
+
+
+async def ours(house: App, sent: Waves, group: int) -> float:
+    """Updates a second. A fetch acknowledges the one before, as with Telegram."""
+    bot = house.newcomers
+    assert isinstance(bot, Telegram)
+    bot._courtesies = Silent(bot._bot, house.desk, bot._pace, bot._sender)
+    seconds = 0.0
+    for wave in sent:
+        fetches = batches(wave, group)
+
+        async def fetch(offset: int | None, left: Any = fetches) -> list[dict[str, Any]]:
+            group = next(left, None)
+            if group is None:
+                raise Fetched
+            return [json.loads(update) for update in group]
+
+        start = time.perf_counter()
+        try:
+            await Poller("newcomers", fetch, bot.take, reading.address_of).run()
+        except Fetched:
+            seconds += time.perf_counter() - start
+        mark_as_sent(house)
+    for person in range(len(sent[0])):
+        reply = house.lane.look(CHANNEL, str(PERSON + person))
+        assert reply is not None and reply.conversation is not None and reply.conversation.state == "completed", reply
+    await bot.stop(0)
+    return sum(map(len, sent)) / seconds
+
+
+def mark_as_sent(house: App) -> None:
+    """As the sender does, one by one, when Telegram has taken a reply: from then on a typed text is an answer to it."""
+    with sqlite3.connect(house.database.url.database or "") as database:
+        database.execute("UPDATE outbox SET state='sent', message=? WHERE state='pending'", (ASKED,))
+        database.execute("UPDATE conversation SET asked=? WHERE asked IS NULL", (ASKED,))
+
+
+# ------------------------------------------------------------ aiogram's
+
+
+async def aiograms(dispatcher: Dispatcher, sent: Sequence[bytes]) -> float:
+    bot = Bot(TOKEN)
+    start = time.perf_counter()
+    for update in sent:
+        await dispatcher.feed_raw_update(bot, json.loads(update))
+    seconds = time.perf_counter() - start
+    await bot.session.close()
+    return len(sent) / seconds
+
+
+def nothing() -> Dispatcher:
+    dispatcher = Dispatcher(disable_fsm=True)
+
+    async def handler(event: Message | CallbackQuery) -> None:
+        pass
+
+    dispatcher.message.register(handler)
+    dispatcher.callback_query.register(handler)
+    return dispatcher
+
+
+class Form(StatesGroup):
+    """Eight questions."""
+
+    name, age, town, work, school, health, family, words = (State() for _ in range(8))
+
+
+def form() -> Dispatcher:
+    """Each answer is kept and the next question's state set; after the last it begins again."""
+    dispatcher = Dispatcher()
+    states = Form.__all_states__
+    for now, following in zip((None, *states), (*states, None), strict=True):
+        handler = answered("begin" if now is None else str(now.state), following)
+        dispatcher.message.register(handler, StateFilter(now))
+        dispatcher.callback_query.register(handler, StateFilter(now))
+    return dispatcher
+
+
+def answered(name: str, following: State | None) -> Callable[..., Coroutine[Any, Any, None]]:
+    async def handler(event: Message | CallbackQuery, state: FSMContext) -> None:
+        answer = event.text if isinstance(event, Message) else event.data
+        await state.update_data({name: answer})
+        await state.set_state(following)
+
+    return handler
+
+
+if __name__ == "__main__":
+    main()
