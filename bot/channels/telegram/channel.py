@@ -6,7 +6,6 @@ from weakref import WeakValueDictionary
 
 import structlog
 from aiogram.methods import DeleteWebhook, SetWebhook, TelegramMethod
-from aiogram.types import Update
 from fastapi import APIRouter
 from msgspec import structs
 from pydantic import ValidationError
@@ -22,6 +21,7 @@ from bot.channels.telegram.menu import digest, set_menu
 from bot.channels.telegram.outage import NOTED_EVERY, Outage
 from bot.channels.telegram.reading import KINDS
 from bot.channels.telegram.sending import Sender
+from bot.channels.telegram.tapped import read_update
 from bot.channels.telegram.webhook import webhook_router
 from dialogs.conversation import Said, Tap
 from storage.lanes import TurnFailed
@@ -151,7 +151,7 @@ class Telegram:
         """One update, as Telegram writes it. Returns when it is committed or means nothing; raises when it could not
         be taken now and must come again."""
         try:
-            update = Update.model_validate(raw, context={"bot": self._bot})
+            update = read_update(raw, {"bot": self._bot})
             meant = reading.read(update, self._bot.id, self._desk.clock)
         except (ValidationError, ValueError) as error:  # never to be understood: it must not come again
             log.error("an update that cannot be understood", error=type(error).__name__)

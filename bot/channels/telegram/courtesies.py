@@ -11,7 +11,6 @@ from typing import Any
 from aiogram import Bot
 from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage, TelegramMethod
 from aiogram.types import CallbackQuery
-from aiogram.types import Message as TelegramMessage
 
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Reply, language_for, show
@@ -19,6 +18,7 @@ from bot.channels.telegram import CHANNEL, client
 from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
 from bot.channels.telegram.reading import Group, PageTurned
 from bot.channels.telegram.sending import Sender
+from bot.channels.telegram.tapped import keys_of
 from dialogs.conversation import Number, Prompt, Said, Tap
 
 
@@ -108,11 +108,7 @@ def asked_in(reply: Reply | None) -> Prompt | None:
 
 def _kept(tap: CallbackQuery) -> Rows:
     """What stays visible of a tapped keyboard: the button itself, or the ticks that "done" confirmed."""
-    message = tap.message
-    markup = message.reply_markup if isinstance(message, TelegramMessage) else None
-    if markup is None:
-        return ()
-    keys = [key for row in markup.inline_keyboard for key in row]
-    label = next((key.text for key in keys if key.callback_data == tap.data), None)
-    ticked = [key.text for key in keys if key.text.startswith("✅")] if (tap.data or "").endswith(":@done") else []
+    keys = keys_of(tap)
+    label = next((text for text, data in keys if data == tap.data), None)
+    ticked = [text for text, _ in keys if text.startswith("✅")] if (tap.data or "").endswith(":@done") else []
     return tuple((Key(text, data="x"),) for text in ticked) or (chosen(label) if label else ())
