@@ -102,6 +102,7 @@ class Reading(Data, frozen=True):
     method: Method
     calendar: str = "gregory"
     approximate: bool = False
+    original: str = ""  # the date as said, in `calendar`: 1402-12-25; empty where that is ours
 
 
 class Conversation(Data, frozen=True):

@@ -13,10 +13,22 @@ class Relative:
     """A way to say a date by its distance: "{n} months ago" is ("months", "", " months ago", None); "yesterday" is
     ("days", "yesterday", "", 1)."""
 
-    unit: str  # days, weeks, months, years
+    unit: str  # days, weeks, months, years; this_months, this_years: whole ones of a calendar; ago: any length of time
     before: str
     after: str
     amount: int | None = None  # None: a number stands between `before` and `after`
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """How lengths of time are said. `words` maps a unit's forms to years, months, weeks or days."""
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    spans: Mapping[str, str] = field(default_factory=dict)  # a whole phrase -> ISO 8601: "سنتين" is P2Y
+    halves: Mapping[str, int] = field(default_factory=dict)  # "anderthalb" is one and a half: 1
+    one: frozenset[str] = frozenset()  # "a", "ein": one, but only before a unit
+    half: frozenset[str] = frozenset()  # "half a", before a unit
+    and_half: frozenset[str] = frozenset()  # "and a half", after a number or a unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,11 @@ class Lexicon:
     month_first: bool = False  # 3/4/2024 may be 4 March
     date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
     relative: tuple[Relative, ...] = ()
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # 0 is Monday
+    eras: Mapping[str, str] = field(default_factory=dict)  # a word that names a calendar: "هـ" is islamic
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # "first", of days
+    seasons: Mapping[str, str] = field(default_factory=dict)  # name -> spring, summer, autumn, winter
+    units: Units = field(default_factory=Units)
     controls: Mapping[str, str] = field(default_factory=dict)  # word or label -> control
     buttons: Mapping[str, str] = field(default_factory=dict)  # label of a side step's button -> its message
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

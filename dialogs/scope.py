@@ -106,13 +106,17 @@ class Scope:
 
 
 def as_value(question: Question, held: Held | None) -> Value:
-    """An answer as expressions read it: '' when there is no value, a number for numbers; a year is its first day."""
+    """An answer as expressions read it: '' when there is no value, a number for numbers; a year is its first day, and
+    "about" is left out."""
     value = held.value if held else None
     if value is None:
         return ""
     if question.type in ("integer", "decimal"):
         return float(value)
-    return f"{value}-01-01" if question.type == "date" and len(value) == 4 else value
+    if question.type == "date":
+        value = value.rstrip("~")
+        return f"{value}-01-01" if len(value) == 4 else value
+    return value
 
 
 def _options(question: Question, choices: tuple[Choice, ...], consent: str | None) -> Iterator[Option]:

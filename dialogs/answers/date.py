@@ -1,63 +1,110 @@
-"""Dates: figures, month names, other calendars. Values are EDTF, as precise as the question wants.
+"""Dates: figures, month names, other calendars, distances. Values are EDTF, as precise as the question wants.
 
 Sure only where one calendar, one order and a whole year are meant; everything else is asked with Gregorian readings.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.calendars import gregorian, span
-from dialogs.answers.date_figures import Found, Parts, calendars_of, dates_in_figures, month_by_number
-from dialogs.answers.date_names import dates_with_names, day_by_distance
+from dialogs.answers.date_calendars import HIJRI, Context, Found, Parts, calendars_of
+from dialogs.answers.date_distance import dates_by_distance
+from dialogs.answers.date_figures import Dates, dates_in_figures
+from dialogs.answers.date_names import dates_in_season, dates_of_numbers, dates_with_names
+from dialogs.answers.date_parts import Parts as Said
+from dialogs.answers.date_parts import parts_of
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.flow import Precision
 from dialogs.lexicon import Lexicon
 
+MOST_ASKED = 4
 _EARLIEST, _AHEAD = 1900, 10  # years: before is a mistake; so is more than ten years from now
 _RANK = {"year": 1, "month": 2, "day": 3}
+_LENGTH = {"year": 4, "month": 7, "day": 10}
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
-_VAGUE = re.compile(r"[~≈±<>+]")  # "~March 2024"
 
 
-def read_date(text: str, phrase: str, precision: Precision, lexicon: Lexicon, now: datetime) -> Outcome | None:
+def read_date(
+    text: str, phrase: str, precision: Precision, lexicon: Lexicon, now: datetime, country: str | None = None
+) -> Outcome | None:
+    """`country` is where the person comes from, when that is known: it decides between calendars."""
     today = now.date()
+    context = Context(lexicon, today, country)
     method: Method = "exact" if phrase == text.strip() else "fold"
     if found := _ISO.fullmatch(phrase):
         parts = int(found[1]), int(found[2]), int(found[3]) if found[3] else None
-        return _settle(list(calendars_of(parts, lexicon, today, iso=True)), True, precision, method, today)
-    if relative := day_by_distance(phrase, lexicon, today):
-        return Ask((Reading(_edtf(relative, precision), "rule"),))
-    if vague := bool(_VAGUE.search(phrase)) or peel(phrase, lexicon.about, lexicon.about) != phrase:
-        phrase = peel(_VAGUE.sub(" ", phrase), lexicon.about, lexicon.about)
-    found_dates, sure = dates_in_figures(phrase, lexicon, today)
-    if not found_dates:
-        found_dates, sure = dates_with_names(phrase, lexicon, today)
-        method = "rule"
-    if not found_dates:
-        found_dates, sure = month_by_number(phrase, lexicon, today), False
-    return _settle(found_dates, sure and not vague, precision, method, today, vague)
+        dates = calendars_of(parts, context) if parts[0] in HIJRI else [("gregory", parts)]
+        return _settle(_readings(dates, precision, method, today), True, precision)
+    plain = peel(phrase, lexicon.about, lexicon.about)
+    vague = plain != phrase
+    if distant := dates_by_distance(plain, context):
+        readings = [
+            reading
+            for one, rank in distant
+            for reading in _readings([one], precision, "rule", today, vague or rank < _RANK[precision])
+        ]
+        return _settle(readings, False, precision)
+    said = parts_of(plain, lexicon)
+    if said is None:
+        return None
+    vague = vague or said.vague
+    dates, sure = _dates(said, context.named(said.eras))
+    if said.weekdays:
+        sure = sure and _on(dates, said.weekdays)
+    if said.months is not None or not said.figures:
+        method = "rule" if said.months is not None or len(plain) > 4 else method
+    return _settle(_readings(dates, precision, method, today, vague), sure and said.sure and not vague, precision)
 
 
-def _settle(
-    found: list[Found], sure: bool, precision: Precision, method: Method, today: date, vague: bool = False
-) -> Outcome | None:
-    """Understood with one sure Gregorian date, else what there is to ask."""
+def _dates(said: Said, context: Context) -> Dates:
+    if said.figures:
+        several = [dates_in_figures(figure, context) for figure in said.figures]
+        alone = len(several) == 1 and not said.numbers and said.months is None and not said.seasons
+        return [one for dates, _ in several for one in dates], alone and several[0][1]
+    if said.seasons:
+        return dates_in_season(said, context) if said.months is None else [], False
+    if said.months is not None:
+        return dates_with_names(said, said.months, context)
+    return dates_of_numbers(said.numbers, context)
+
+
+def _on(dates: Iterable[Found], weekdays: Iterable[int]) -> bool:
+    """Whether all dates are days, and each on the one weekday that was named."""
+    days = [gregorian(kind, year, month, day) for kind, (year, month, day) in dates if month and day]
+    return bool(days) and all(day is not None and {day.weekday()} == set(weekdays) for day in days)
+
+
+def _readings(
+    dates: Iterable[Found], precision: Precision, method: Method, today: date, vague: bool = False
+) -> list[Reading]:
+    """Each date as Gregorian EDTF; a lunar one is never exact, as its tables differ."""
     readings: dict[str, Reading] = {}
-    for kind, parts in found:
+    for kind, parts in dates:
         given = 1 + (parts[1] is not None) + (parts[2] is not None)
         if given < _RANK[precision]:
             continue
+        about = vague or kind == "islamic"
+        original = "" if kind == "gregory" else "-".join(f"{part:02}" for part in parts if part is not None)
         for value in _values(kind, parts, precision):
             if _EARLIEST <= int(value[:4]) <= today.year + _AHEAD:
-                readings.setdefault(value, Reading(value, method, calendar=kind, approximate=vague))
-    only = list(readings.values())
-    if len(only) == 1 and sure and only[0].calendar == "gregory":
-        return Understood(only[0].value, method)
-    if only:
-        return Ask(tuple(only[:4]))
-    return None
+                edtf = f"{value}~" if about else value
+                readings.setdefault(edtf, Reading(edtf, method, kind, about, original))
+    return list(readings.values())
+
+
+def _settle(readings: list[Reading], sure: bool, precision: Precision) -> Outcome | None:
+    """Understood with one sure Gregorian date, else what there is to ask."""
+    readings = list({reading.value: reading for reading in reversed(readings)}.values())[::-1]
+    if len(readings) == 1 and sure and readings[0].calendar == "gregory":
+        value = readings[0].value
+        if precision == "day" and value.endswith("-01-01"):
+            # Papers record an unknown birthday as 1 January: that day, or only its year?
+            return Ask((readings[0], Reading(value[:4], readings[0].method)))
+        return Understood(value, readings[0].method)
+    return Ask(tuple(readings[:MOST_ASKED])) if readings else None
 
 
 def _values(kind: str, parts: Parts, precision: Precision) -> list[str]:
@@ -71,4 +118,4 @@ def _values(kind: str, parts: Parts, precision: Precision) -> list[str]:
 
 
 def _edtf(day: date, precision: Precision) -> str:
-    return day.isoformat()[: {"year": 4, "month": 7, "day": 10}[precision]]
+    return day.isoformat()[: _LENGTH[precision]]

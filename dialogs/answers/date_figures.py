@@ -1,70 +1,79 @@
-"""Dates in figures alone: the order of day, month and year, two-digit years, and whose calendar is meant."""
+"""Dates in figures alone: the order of day, month and year, two-digit years, and ranges."""
 
 import re
-from collections.abc import Iterator
-from datetime import date
 
-from dialogs.answers.calendars import span
-from dialogs.lexicon import Lexicon
+from dialogs.answers.calendars import within
+from dialogs.answers.date_calendars import Context, Found, calendars_of, latest
 
-SOLAR = range(1300, 1411)  # years that are read as Solar Hijri where the language's people use it
-_YEAR_FIRST = re.compile(r"(\d{4}) ?([./\-]) ?(\d{1,2})(?: ?\2 ?(\d{1,2}))?")
-_DAY_FIRST = re.compile(r"(\d{1,2}) ?([./\-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})")
-_MONTH_YEAR = re.compile(r"(\d{1,2}) ?[./\-] ?(\d{4}|\d{2})")
-TOKENS = re.compile(r"\d+|[^\W\d]+")
+_MARK = r"(?: ?[./\-–] ?| )"
+_YEAR_FIRST = re.compile(rf"(\d{{4}}){_MARK}(\d{{1,2}})(?:{_MARK}(\d{{1,2}}))?")
+_THREE = re.compile(rf"(\d{{1,2}})({_MARK})(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})")
+_TWO = re.compile(rf"(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})")
+_YEARS = re.compile(r"(\d{4}) ?([/\-–]) ?(\d{4}|\d{2})")
 
-Parts = tuple[int, int | None, int | None]  # year, month, day
-Found = tuple[str, Parts]  # calendar and parts
+Dates = tuple[list[Found], bool]  # and whether the order is sure (not whose calendar it is)
 
 
-def dates_in_figures(phrase: str, lexicon: Lexicon, today: date) -> tuple[list[Found], bool]:
-    """Dates in figures alone, and whether their order is sure."""
-    if re.fullmatch(r"\d{4}", phrase):
-        return list(calendars_of((int(phrase), None, None), lexicon, today)), True
-    if found := _YEAR_FIRST.fullmatch(phrase):
-        parts = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
-        return list(calendars_of(parts, lexicon, today)), True
-    if found := _DAY_FIRST.fullmatch(phrase):
-        day, month, years = int(found[1]), int(found[3]), years_of(found[4], lexicon, today)
-        orders = [(month, day)] if month <= 12 else []
-        if month > 12 or (lexicon.month_first and found[2] != "." and day <= 12 and day != month):
-            orders.append((day, month))
-        sure = len(found[4]) == 4 and month <= 12 and len(orders) == 1
-        parts_of = [(year, m, d) for year in years for m, d in orders]
-        return [one for parts in parts_of for one in calendars_of(parts, lexicon, today)], sure
-    if found := _MONTH_YEAR.fullmatch(phrase):
-        years, sure = years_of(found[2], lexicon, today), len(found[2]) == 4
-        return [one for y in years for one in calendars_of((y, int(found[1]), None), lexicon, today)], sure
+def dates_in_figures(figure: str, context: Context) -> Dates:
+    """What one date in figures can be."""
+    if (years := _YEARS.fullmatch(figure)) and (several := _range(years[1], years[2], years[3], context)):
+        return several
+    if found := _YEAR_FIRST.fullmatch(figure):
+        return calendars_of((int(found[1]), int(found[2]), int(found[3]) if found[3] else None), context), True
+    if found := _THREE.fullmatch(figure):
+        return _three(found[1], found[2].strip(), found[3], found[4], context)
+    if found := _TWO.fullmatch(figure):
+        return _two(int(found[1]), found[2], context)
     return [], False
 
 
-def month_by_number(phrase: str, lexicon: Lexicon, today: date) -> list[Found]:
-    """ "Month 3 year 2024": a month's number and a year with nothing but a date's words around. Only ever asked."""
-    words = TOKENS.findall(phrase)
-    bare = [word for word in words if word not in lexicon.date_words] if len(words) <= 6 else []
-    if len(bare) == 2 and re.fullmatch(r"\d{1,2} \d{4}", " ".join(bare)):
-        return list(calendars_of((int(bare[1]), int(bare[0]), None), lexicon, today))
-    return []
+def _three(first: str, mark: str, second: str, year: str, context: Context) -> Dates:
+    one, two = int(first), int(second)
+    sure = len(year) == 4 and two <= 12
+    orders = [(two, one)] if two <= 12 else []
+    if two > 12 or (context.lexicon.month_first and mark != "." and one <= 12 and one != two):
+        orders.append((one, two))
+        sure = False
+    wholes = [(whole, month, day) for whole in years_of(year, context) for month, day in orders]
+    if len(year) == 2 and (one > 31 or "persian" in context.others):  # 98/12/25
+        wholes += [(whole, two, int(year)) for whole in years_of(first.zfill(2), context)]
+    return [found for parts in wholes for found in calendars_of(parts, context)], sure
 
 
-def years_of(text: str, lexicon: Lexicon, today: date) -> list[int]:
+def _two(first: int, second: str, context: Context) -> Dates:
+    """3/2024; or 3/24 and 15.03, which may lack the year."""
+    dates = [one for year in years_of(second, context) for one in calendars_of((year, first, None), context)]
+    if len(second) == 4:
+        return dates, True
+    days = latest(int(second), first, context)
+    if context.lexicon.month_first:
+        days += latest(first, int(second), context)
+    return dates + days, False
+
+
+def years_of(text: str, context: Context) -> list[int]:
     """A year as written, or the years that two digits can mean, none in the future."""
     if len(text) == 4:
         return [int(text)]
-    solar = [1400, 1300] if lexicon.calendar == "persian" else []
-    two = int(text)
-    near = [base + two for base in (2000, 1900) if base + two <= today.year]
-    return near[:1] + [base + two for base in solar if base + two <= today.year - 621]
+    two, today = int(text), context.today
+    found = [base + two for base in (2000, 1900) if base + two <= today.year][:1]
+    for kind in context.others:
+        if kind != "islamic":  # nobody writes a lunar year with two digits
+            now = within(kind, today)[0]
+            century = now - now % 100
+            found += [year for year in (century + two, century - 100 + two) if year <= now and year >= now - 105]
+    return list(dict.fromkeys(found))
 
 
-def calendars_of(parts: Parts, lexicon: Lexicon, today: date, iso: bool = False) -> Iterator[Found]:
-    """The calendars in which people of this language may mean a date in figures."""
-    year = parts[0]
-    if lexicon.calendar == "persian" and year in SOLAR:
-        yield "persian", parts
-        return
-    yield "gregory", parts
-    if lexicon.calendar == "ethiopic" and not iso:
-        ethiopian = span("ethiopic", year, parts[1])
-        if ethiopian and ethiopian[0] <= today:
-            yield "ethiopic", parts
+def _range(first: str, mark: str, second: str, context: Context) -> Dates | None:
+    """2015-2016 and 2015/16 are two years. 2011/12 may be a December too; 2011-12 is one."""
+    start = int(first)
+    end = int(second) if len(second) == 4 else start - start % 100 + int(second)
+    if not start < end <= start + 100:
+        return None
+    both = [one for year in (start, end) for one in calendars_of((year, None, None), context)]
+    if len(second) == 4 or int(second) > 12:
+        return both, False
+    if mark == "/" and end == start + 1:
+        return [*calendars_of((start, int(second), None), context), *both], False
+    return None

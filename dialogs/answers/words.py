@@ -6,7 +6,9 @@ from typing import Any
 
 from dialogs.answers.number_phrases import asked_numbers, number_phrases, thousand_templates
 from dialogs.answers.spelling import WordsProblem, words_of
-from dialogs.lexicon import Lexicon, Relative
+from dialogs.answers.time_words import KEYS as TIME_KEYS
+from dialogs.answers.time_words import spellings, time_words
+from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold, loose
 
 __all__ = ["WordsProblem", "confusable", "lexicon_from"]
@@ -17,22 +19,9 @@ Labels = Mapping[str, Mapping[str, str]]
 _MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have only one of these meanings
 _ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite")
 _KEYS = frozenset(
-    (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers", "months",
-     "relative", "controls", "synonyms", "leaning")
+    (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers",
+     "controls", "synonyms", "leaning", *TIME_KEYS)
 )  # fmt: skip
-_MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
-_DISTANCES = {
-    "today": ("days", 0),
-    "yesterday": ("days", 1),
-    "this_month": ("months", 0),
-    "last_month": ("months", 1),
-    "this_year": ("years", 0),
-    "last_year": ("years", 1),
-    "two_days": ("days", 2),
-    "two_weeks": ("weeks", 2),
-    "two_months": ("months", 2),
-    "two_years": ("years", 2),
-}
 
 
 def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
@@ -81,9 +70,8 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         grouping=str(table.get("grouping", "")),
         fillers_before=_folded(code, "fillers.before", fillers.get("before", ())),
         fillers_after=_folded(code, "fillers.after", fillers.get("after", ())),
-        months=_months(code, table.get("months", {})),
         month_first=bool(table.get("month_first", False)),
-        relative=tuple(_relative(code, table.get("relative", {}))),
+        **time_words(code, table),
         controls=controls,
         labels=_labels(code, labels, table.get("synonyms", {})),
         shown={name: dict(choices) for name, choices in labels.items()},
@@ -99,18 +87,8 @@ def confusable(code: str, labels: Mapping[str, str]) -> Iterator[tuple[str, str]
             yield first, choice
 
 
-def _spellings(code: str, path: str, words: object) -> Iterator[str]:
-    """Folded; a word with ZWNJ (نمی‌دانم) also written together."""
-    for word in words_of(code, path, words):
-        for spelling in {word, word.replace("\u200c", "")}:
-            folded = fold(spelling, code)
-            if not folded:
-                raise WordsProblem("words-not-text", {"language": code, "path": path, "value": word})
-            yield folded
-
-
 def _folded(code: str, path: str, words: object) -> frozenset[str]:
-    return frozenset(_spellings(code, path, words))
+    return frozenset(spellings(code, path, words))
 
 
 def _by_control(code: str, table: Table) -> dict[str, frozenset[str]]:
@@ -129,33 +107,6 @@ def _keep_apart(code: str, sets: Mapping[str, Iterable[str]]) -> None:
                 raise WordsProblem(
                     "words-collision", {"language": code, "word": word, "first": first, "second": meaning}
                 )
-
-
-def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
-    for calendar, months in table.items():
-        if len(months) != _MONTHS.get(calendar):
-            raise WordsProblem("words-months", {"language": code, "calendar": str(calendar)})
-        for number, names in enumerate(months, start=1):
-            for name in _folded(code, f"months.{calendar}.{number}", names):
-                said = found.get(name, ())
-                if any(other == calendar and month != number for other, month in said):
-                    raise WordsProblem(
-                        "words-collision",
-                        {"language": code, "word": name, "first": str(dict(said)[calendar]), "second": str(number)},
-                    )
-                found[name] = said if (calendar, number) in said else (*said, (calendar, number))
-    return found
-
-
-def _relative(code: str, table: Table) -> Iterator[Relative]:
-    for key, words in table.items():
-        for word in words_of(code, f"relative.{key}", words):
-            unit, amount = _DISTANCES.get(key, (key, None))
-            before, number, after = word.partition("{n}")
-            if unit not in ("days", "weeks", "months", "years") or (amount is None) != bool(number):
-                raise WordsProblem("words-relative", {"language": code, "key": str(key), "word": word})
-            yield Relative(unit, fold(before, code), fold(after, code), amount)
 
 
 def _labels(code: str, labels: Labels, synonyms: Mapping[str, Any]) -> dict[str, dict[str, str]]:

@@ -1,12 +1,8 @@
 """Dates of four calendars' people: EDTF when only one day can be meant, else a question with its Gregorian readings."""
 
-from datetime import date, timedelta
-
-import jdatetime
 import pytest
 
 from dialogs.answers.base import Ask, Refused
-from dialogs.answers.calendars import gregorian
 from dialogs.conversation import Date
 from tests.dialogs.answers.said import LANGUAGES, LEXICONS, outcome, said
 
@@ -59,17 +55,20 @@ def test_a_month_is_understood(text: str, language: str, expected: str) -> None:
         ("1402-12-25", "fa", "?2024-03"),
         ("اسفند ۹۸", "fa", "?2020-02 2020-03"),
         ("15.3.24", "de", "?2024-03"),
-        ("3/24", "en", "?2024-03"),
-        ("März 24", "de", "?2024-03"),
+        ("3/24", "en", "?2024-03 2026-03"),
+        ("März 24", "de", "?2024-03 2026-03"),
+        ("March or April 2024", "en", "?2024-03 2024-04"),
         ("03/04/2024", "en", "?2024-04 2024-03"),
         ("3/15/2024", "en", "?2024-03"),
-        ("about March 2024", "en", "?2024-03"),
-        ("~03/2024", "en", "?2024-03"),
+        ("about March 2024", "en", "?2024-03~"),
+        ("~03/2024", "en", "?2024-03~"),
+        ("1402/12/25", "en", "?2024-03 1982-10~"),
+        ("1445/3/1", "ar", "?2023-09~"),
         ("before March 2024", "en", "?2024-03"),
         ("Mräz 2024", "de", "?2024-03"),
         ("March 2024?", "en", "?2024-03"),
         ("three months ago", "en", "?2026-08"),
-        ("vor 2 Jahren", "de", "?2024-11"),
+        ("vor 2 Jahren", "de", "?2024-11~"),
         ("قبل ٣ أشهر", "ar", "?2026-08"),
         ("۳ ماه پیش", "fa", "?2026-08"),
         ("ቅድሚ ሰለስተ ኣዋርሕ", "ti", "?2026-08"),
@@ -94,11 +93,8 @@ def test_a_month_that_can_be_another_is_asked_back(text: str, language: str, exp
         ("1850-03", "en"),
         ("3/2050", "en"),
         ("مارس 1402", "fa"),
-        ("1402/12/25", "en"),
-        ("1445/3/1", "ar"),
         ("2024-13", "en"),
         ("2024-00", "en"),
-        ("March or April 2024", "en"),
         ("2-5 March 24 2024", "en"),
         ("never", "en"),
         ("-2024", "en"),
@@ -152,28 +148,6 @@ def test_a_reading_names_its_calendar() -> None:
     found = outcome("date", "۱۴۰۲/۱۲/۲۵", "fa")
     assert isinstance(found, Ask)
     assert found.readings[0].calendar == "persian"
-
-
-def test_every_solar_day_is_the_day_of_the_library() -> None:
-    day = date(1990, 3, 21)
-    while day < date(2030, 1, 1):
-        solar = jdatetime.date.fromgregorian(date=day)
-        assert gregorian("persian", solar.year, solar.month, solar.day) == day
-        day += timedelta(days=11)
-
-
-def test_ethiopian_days_follow_one_another_from_known_new_years() -> None:
-    assert gregorian("ethiopic", 2016, 1, 1) == date(2023, 9, 12)
-    assert gregorian("ethiopic", 2015, 1, 1) == date(2022, 9, 11)
-    assert gregorian("ethiopic", 2016, 4, 29) == date(2024, 1, 8)
-    day = gregorian("ethiopic", 1950, 1, 1)
-    assert day is not None
-    for year in range(1950, 2020):
-        for month in range(1, 14):
-            for number in range(1, 31 if month < 13 else 7):
-                if (found := gregorian("ethiopic", year, month, number)) is not None:
-                    assert found == day
-                    day += timedelta(days=1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,0 +1,126 @@
+"""The tables of a words.yaml that speak of time, as a Lexicon has them: months, weekdays, seasons, eras, distances and
+lengths of time. The format is explained at the top of `locales/en/words.yaml`."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from dialogs.answers.spelling import WordsProblem, words_of
+from dialogs.lexicon import Relative, Units
+from dialogs.scripts import fold
+
+Table = Mapping[str, Any]
+
+KEYS = ("months", "relative", "weekdays", "eras", "ordinals", "seasons", "units")
+UNITS = ("years", "months", "weeks", "days")
+SEASONS = ("spring", "summer", "autumn", "winter")
+_MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
+_DISTANCES = {
+    "today": ("days", 0),
+    "yesterday": ("days", 1),
+    "day_before_yesterday": ("days", 2),
+    "this_week": ("weeks", 0),
+    "last_week": ("weeks", 1),
+    "this_month": ("this_months", 0),
+    "last_month": ("this_months", 1),
+    "this_year": ("this_years", 0),
+    "last_year": ("this_years", 1),
+    "year_before_last": ("this_years", 2),
+    "two_days": ("days", 2),
+    "two_weeks": ("weeks", 2),
+    "two_months": ("months", 2),
+    "two_years": ("years", 2),
+}
+_ISO = re.compile(r"P(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?")
+
+
+def time_words(code: str, table: Table) -> dict[str, Any]:
+    """The fields of a Lexicon that come from these tables."""
+    weekdays = table.get("weekdays", ())
+    if len(weekdays) not in (0, 7):
+        raise WordsProblem("words-months", {"language": code, "calendar": "weekdays"})
+    return {
+        "months": _months(code, table.get("months", {})),
+        "relative": tuple(_relative(code, table.get("relative", {}))),
+        "weekdays": _named(code, "weekdays", dict(enumerate(weekdays)), range(7)),
+        "eras": _named(code, "eras", table.get("eras", {}), _MONTHS),
+        "ordinals": _named(code, "ordinals", table.get("ordinals", {}), range(1, 32)),
+        "seasons": _named(code, "seasons", table.get("seasons", {}), SEASONS),
+        "units": _units(code, table.get("units", {})),
+    }
+
+
+def spellings(code: str, path: str, words: object) -> Iterator[str]:
+    """Folded; a word with ZWNJ (نمی‌دانم) also written together."""
+    for word in words_of(code, path, words):
+        for spelling in {word, word.replace("\u200c", "")}:
+            folded = fold(spelling, code)
+            if not folded:
+                raise WordsProblem("words-not-text", {"language": code, "path": path, "value": word})
+            yield folded
+
+
+def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for calendar, months in table.items():
+        if len(months) != _MONTHS.get(calendar):
+            raise WordsProblem("words-months", {"language": code, "calendar": str(calendar)})
+        for number, names in enumerate(months, start=1):
+            for name in spellings(code, f"months.{calendar}.{number}", names):
+                said = found.get(name, ())
+                if any(other == calendar and month != number for other, month in said):
+                    raise _collision(code, name, str(dict(said)[calendar]), str(number))
+                found[name] = said if (calendar, number) in said else (*said, (calendar, number))
+    return found
+
+
+def _relative(code: str, table: Table) -> Iterator[Relative]:
+    for key, words in table.items():
+        for word in words_of(code, f"relative.{key}", words):
+            unit, amount = _DISTANCES.get(key, (key, None))
+            before, number, after = word.partition("{n}")
+            if unit not in (*UNITS, "this_months", "this_years", "ago") or (amount is None) != bool(number):
+                raise WordsProblem("words-relative", {"language": code, "key": str(key), "word": word})
+            yield Relative(unit, fold(before, code), fold(after, code), amount)
+
+
+def _units(code: str, table: Table) -> Units:
+    spans: dict[str, str] = {}
+    for iso, words in table.get("spans", {}).items():
+        if not _ISO.fullmatch(iso) or not iso[1:]:
+            raise WordsProblem("words-relative", {"language": code, "key": "units.spans", "word": str(iso)})
+        for word in spellings(code, f"units.spans.{iso}", words):
+            if spans.setdefault(word, iso) != iso:
+                raise _collision(code, word, spans[word], iso)
+    halves: dict[str, int] = {}
+    for number, words in table.get("halves", {}).items():
+        for word in spellings(code, f"units.halves.{number}", words):
+            if halves.setdefault(word, int(number)) != int(number):
+                raise _collision(code, word, str(halves[word]), str(number))
+    known = {*UNITS, "spans", "halves", "one", "half", "and_half"}
+    if unknown := next((key for key in table if key not in known), None):
+        raise WordsProblem("words-unknown-key", {"language": code, "key": f"units.{unknown}"})
+    return Units(
+        words=_named(code, "units", {unit: table.get(unit, ()) for unit in UNITS}, UNITS),
+        spans=spans,
+        halves=halves,
+        one=frozenset(spellings(code, "units.one", table.get("one", ()))),
+        half=frozenset(spellings(code, "units.half", table.get("half", ()))),
+        and_half=frozenset(spellings(code, "units.and_half", table.get("and_half", ()))),
+    )
+
+
+def _named(code: str, path: str, table: Mapping[Any, Any], allowed: Iterable[Any]) -> dict[str, Any]:
+    """Folded word -> what it names, refusing one that names two."""
+    found: dict[str, Any] = {}
+    for meaning, words in table.items():
+        if meaning not in allowed:
+            raise WordsProblem("words-unknown-key", {"language": code, "key": f"{path}.{meaning}"})
+        for word in spellings(code, f"{path}.{meaning}", words):
+            if found.setdefault(word, meaning) != meaning:
+                raise _collision(code, word, str(found[word]), str(meaning))
+    return found
+
+
+def _collision(code: str, word: str, first: str, second: str) -> WordsProblem:
+    return WordsProblem("words-collision", {"language": code, "word": word, "first": first, "second": second})
