@@ -2,9 +2,11 @@
 
 from dialogs import asides
 from dialogs.answers import read
-from dialogs.answers.base import Refused, Understood
+from dialogs.answers.base import Outcome, Refused, Understood
+from dialogs.answers.phone import read_contact
+from dialogs.answers.reading import refusal
 from dialogs.asking import kept, offered
-from dialogs.conversation import END, Argument, Held
+from dialogs.conversation import END, Argument, Contact, Held, Location
 from dialogs.settling import fits, settle
 from dialogs.step import Step
 
@@ -15,9 +17,22 @@ _READINGS_ASKED = 4
 def typed(step: Step, text: str) -> None:
     question = step.row().question
     choices = step.here().offered(question)[0]
-    outcome = read(question, text, step.lexicon, choices, step.now, step.lexicons.values())
+    _heard(step, read(question, text, step.lexicon, choices, step.now, step.lexicons.values()), text)
+
+
+def shared(step: Step, said: Location | Contact) -> None:
+    """A place or a number by a messenger's own button, at a question that asks for it."""
+    if isinstance(said, Location):
+        _understood(step, Understood(said.point, "button"), None)
+    else:
+        outcome = read_contact(said.phone, said.own) or refusal(step.row().question, ())
+        _heard(step, outcome, said.phone, confirmed=said.own)
+
+
+def _heard(step: Step, outcome: Outcome, text: str, confirmed: bool = False) -> None:
+    question = step.row().question
     if isinstance(outcome, Understood):
-        _understood(step, outcome, text)
+        _understood(step, outcome, text, confirmed)
     elif isinstance(outcome, Refused):
         _misunderstood(step, outcome.message, dict(outcome.arguments))
     else:
@@ -27,7 +42,8 @@ def typed(step: Step, text: str) -> None:
             readings = tuple(reading for reading in readings if reading.value in tokens)
         if readings:
             step.happened("asked_back")
-            step.turn_aside("confirm", readings[:_READINGS_ASKED], text)
+            raw = None if question.type == "geopoint" else text  # an exact place is kept nowhere
+            step.turn_aside("confirm", readings[:_READINGS_ASKED], raw)
         else:
             _misunderstood(step, f"{question.name}.constraint" if question.constraint else "error-acknowledge")
 
@@ -110,7 +126,7 @@ def done(step: Step) -> None:
             settle(step, held, None, "none", confirmed=True)
 
 
-def _understood(step: Step, outcome: Understood, raw: str) -> None:
+def _understood(step: Step, outcome: Understood, raw: str | None, confirmed: bool = False) -> None:
     question = step.row().question
     if outcome.value is not None and not fits(step, outcome.value):
         _misunderstood(step, f"{question.name}.constraint")
@@ -119,7 +135,7 @@ def _understood(step: Step, outcome: Understood, raw: str) -> None:
         _misunderstood(step, "error-acknowledge")  # "no", where there is nothing but "OK"
         return
     if _agreed(step, outcome.value):
-        settle(step, Held(outcome.value, outcome.status), raw, outcome.method)
+        settle(step, Held(outcome.value, outcome.status), raw, outcome.method, confirmed=confirmed)
 
 
 def _agreed(step: Step, value: str | None) -> bool:

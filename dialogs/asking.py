@@ -13,7 +13,13 @@ _AFTER = {
     "withdrawn": "say-deleted",
 }
 _PICKERS: dict[str, Input] = {"day": "date", "month": "month", "year": "year"}
-_INPUTS: dict[str, Input] = {"text": "text", "integer": "integer", "decimal": "decimal"}
+_INPUTS: dict[str, Input] = {
+    "text": "text",
+    "integer": "integer",
+    "decimal": "decimal",
+    "geopoint": "geopoint",
+    "phone": "phone",
+}
 
 
 def waits_at(step: Step) -> str:

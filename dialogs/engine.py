@@ -10,7 +10,20 @@ from types import MappingProxyType
 
 from dialogs import answering, asides
 from dialogs.asking import ask, waits_at
-from dialogs.conversation import END, Conversation, Edit, Nudge, Other, Press, Said, Tap, Text, Turn
+from dialogs.conversation import (
+    END,
+    Contact,
+    Conversation,
+    Edit,
+    Location,
+    Nudge,
+    Other,
+    Press,
+    Said,
+    Tap,
+    Text,
+    Turn,
+)
 from dialogs.flow import SILENT, Flow
 from dialogs.lexicon import Lexicon
 from dialogs.places import name_of
@@ -78,9 +91,10 @@ def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[s
             _tapped(step, said)
         case Press(control):
             _press(step, control)
+        case Location() | Contact():
+            _shared(step, said)
         case Other(kind):
-            step.happened("misunderstood", kind)
-            step.say("error-other")
+            _not_taken(step, kind)
     ask(step)
     return step.turn()
 
@@ -139,6 +153,26 @@ def _typed(step: Step, text: str) -> None:
         asides.resume(step)
     else:
         asides.choose(step, asides.picked(step, text))
+
+
+def _shared(step: Step, said: Location | Contact) -> None:
+    """A place or a number, where the present question asks for one; elsewhere it is not looked at."""
+    kind, wanted = ("location", "geopoint") if isinstance(said, Location) else ("contact", "phone")
+    waits = step.at_question() and step.aside in (None, "confirm")
+    if not waits or step.row().question.type != wanted:
+        _not_taken(step, kind)
+    elif said.late:
+        step.happened("late")
+        step.say("say-late")
+    else:
+        if step.aside:
+            step.leave_aside()
+        answering.shared(step, said)
+
+
+def _not_taken(step: Step, kind: str) -> None:
+    step.happened("misunderstood", kind)
+    step.say("error-other")
 
 
 def _edited(step: Step, edit: Edit) -> None:

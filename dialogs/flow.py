@@ -11,7 +11,18 @@ from typing import Literal
 from dialogs.expressions import Expression
 
 QuestionType = Literal[
-    "note", "acknowledge", "text", "integer", "decimal", "select_one", "select_multiple", "date", "yes_no", "calculate"
+    "note",
+    "acknowledge",
+    "text",
+    "integer",
+    "decimal",
+    "select_one",
+    "select_multiple",
+    "date",
+    "yes_no",
+    "geopoint",
+    "phone",
+    "calculate",
 ]
 Missing = Literal["unknown", "declined"]  # "I don't know" / "I prefer not to say": answers, never values
 Precision = Literal["day", "month", "year"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dialogs.answers import geopoint, phone
 from dialogs.conversation import Argument, Date, Held, Listing, Number, Say
 from dialogs.flow import Question
 from dialogs.places import keys_of, name_of
@@ -25,6 +26,10 @@ def value_said(question: Question, value: str) -> Argument:
             return Say(f"word-{value}")
         case "acknowledge":
             return Say("word-agree" if value == "yes" else "word-decline")
+        case "geopoint":
+            return geopoint.shown(value)
+        case "phone":
+            return phone.international(value)
     return value
 
 

@@ -29,7 +29,7 @@ def settle(
             kind=question.type,
             value=held.value,
             status=held.status,
-            raw=raw,
+            raw=None if question.type == "geopoint" else raw,  # what was typed may be an exact place
             language=step.language,
             method=method,
             confirmed=confirmed,

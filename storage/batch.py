@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct, structs
 from sqlalchemy import Connection
 
-from dialogs.conversation import Conversation, Edit, Happened, Message, Prompt, Text, Turn
+from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Prompt, Text, Turn
 from storage import statements as sql
 from storage.people import address_mark, erase, seal_address
 from storage.standing import ERASING, Standing, Talk
@@ -119,7 +119,7 @@ class Batch:
         """The message with what only storage knows: whether it was written before the present question was asked, and
         what an edited one had answered."""
         said, talk = message.said, standing.talk
-        if isinstance(said, Text) and message.order is not None and talk is not None:
+        if isinstance(said, Text | Location | Contact) and message.order is not None and talk is not None:
             if talk.asked is None or message.order < talk.asked:
                 return structs.replace(message, said=structs.replace(said, late=True))
         elif isinstance(said, Edit) and talk is not None:

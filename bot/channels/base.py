@@ -7,13 +7,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 
-from dialogs.conversation import Control, Conversation, Message, Prompt
+from dialogs.conversation import Control, Conversation, Input, Message, Prompt
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 
-Input = Literal["none", "text", "integer", "decimal", "date", "month", "year"]
 # PostgreSQL refuses NUL, SQLite and UTF-8 refuse lone surrogates; nobody types the other control characters.
 _UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -10,10 +10,12 @@ from dialogs.plan import Plan, plan_of
 from dialogs.saying import held_said, item_said
 from locales.catalogue import Catalogue
 
+OWN = ("text", "geopoint", "phone")  # what stands in no language
+
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """Something said earlier. `own` marks the person's own words, whose language and direction nobody knows."""
+    """Something said earlier. `own` marks the person's own words and numbers, which have their own direction."""
 
     text: str
     by: str  # "us" or "person"
@@ -38,7 +40,7 @@ def history(catalogue: Catalogue, flow: Flow, conversation: Conversation) -> tup
             continue
         question = catalogue.text(flow.name, language, name_of(place), place_arguments(plan, conversation, place))
         answer = catalogue.label(flow.name, language, held_said(row.question, held))
-        own = row.question.type == "text" and held.status == "answered"
+        own = row.question.type in OWN and held.status == "answered"
         said.append(Bubble(question, "us", language, direction, place))
         said.append(Bubble(answer, "person", language, direction, place, own))
     return tuple(said)

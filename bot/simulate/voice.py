@@ -34,7 +34,7 @@ def say(value: str, shown: Shown, reads: bool, rng: random.Random, lexicon: Lexi
         return Text(number(int(value), rng, lexicon, language))
     if shown.input == "month":
         return Text(month(value, rng, lexicon, language) if reads else value)
-    if shown.input == "text":
+    if shown.input in ("text", "geopoint", "phone"):
         return Text(value)
     return Press("skip")
 

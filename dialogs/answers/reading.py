@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from dialogs.answers import geopoint, phone
 from dialogs.answers.acknowledge import read_acknowledge
 from dialogs.answers.base import Ask, Outcome, Refused, Understood
 from dialogs.answers.date import read_date
@@ -18,7 +19,8 @@ from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold
 
-LONGEST = {"select_multiple": 600}  # characters; longer texts are no answer to anything but a text question
+# Characters; longer texts are no answer to anything but a text question. A map's link is long.
+LONGEST = {"select_multiple": 600, "geopoint": 600}
 _LONGEST = 300
 MOST_ASKED = 4
 MIXED = 60  # characters: a longer text is no word of another language
@@ -86,6 +88,10 @@ def _by_type(
         return read_decimal(text, phrase, lexicon)
     if kind == "date":
         return read_date(text, phrase, question.precision, lexicon, now)
+    if kind == "geopoint":
+        return geopoint.read_geopoint(text, lexicon.code)
+    if kind == "phone":
+        return phone.read_phone(text)
     if kind == "yes_no":
         if 0 <= (place := index(phrase) - 3) < len(question.missing):
             return Understood(None, "index", question.missing[place])
@@ -101,6 +107,8 @@ def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
         "integer": {"example": Number("3")},
         "decimal": {"example": Number("2.5")},
         "date": {"example": example},
+        "geopoint": {"example": geopoint.shown(geopoint.EXAMPLE)},
+        "phone": {"example": phone.international(phone.EXAMPLE)},
         "select_one": {"count": count},
         "select_multiple": {"count": count},
     }

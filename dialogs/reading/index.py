@@ -6,7 +6,7 @@ from typing import Literal
 from dialogs.expressions import Expression
 from dialogs.reading.diagnostics import Findings
 
-# words: a text question; silent: a note; vague: unknown type
+# words: a text, geopoint or phone, whose answer is sealed; silent: a note; vague: unknown type
 Kind = Literal["question", "words", "silent", "calculate", "group", "repeat", "vague"]
 
 

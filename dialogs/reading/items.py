@@ -15,13 +15,14 @@ MOST_QUESTIONS = 500
 SELECTS = ("select_one", "select_multiple")
 CONTAINERS = ("group", "repeat")
 TYPES: tuple[str, ...] = (*get_args(QuestionType), *CONTAINERS)
-VALUES = ("text", "integer", "decimal", *SELECTS, "date", "yes_no")  # the types whose answer is a value
+COUNTED = ("text", "integer", "decimal", *SELECTS, "date", "yes_no")
+VALUES = (*COUNTED, "geopoint", "phone")  # the types whose answer is a value
 ANYWHERE = ("name", "type", "relevant")
 # Key -> the types that read it.
 KEYS: Mapping[str, tuple[str, ...]] = {
     "required": ("acknowledge", *VALUES),
     "constraint": VALUES,
-    "default": VALUES,
+    "default": COUNTED,  # nobody knows beforehand where somebody is or how to call her
     "missing": VALUES,
     "sensitive": VALUES,
     "choice_filter": SELECTS,
@@ -36,6 +37,8 @@ KINDS: Mapping[str, Kind] = {
     "": "vague",
     "note": "silent",
     "text": "words",
+    "geopoint": "words",
+    "phone": "words",
     "calculate": "calculate",
     "group": "group",
     "repeat": "repeat",

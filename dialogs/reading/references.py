@@ -46,8 +46,8 @@ def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
     if use.key in IN_ORDER and target.order >= use.holder.order:
         found.add("flow-later-reference", use.line, key=use.key, name=name, later=target.line)
         return False
-    if use.key == "calculation" and target.kind == "words":
-        found.add("flow-calculation-of-words", use.line, name=name)  # they are sealed; a calculation is not
+    if target.kind == "words" and _unseals(use):
+        found.add("flow-calculation-of-words", use.line, key=use.key, name=name)
     if _same_repeat(use.holder, target, index):
         return True
     if target.kind == "repeat":
@@ -55,6 +55,11 @@ def _refers_well(use: Use, name: str, index: Index, found: Findings) -> bool:
     elif name in use.expression.singles:
         found.add("flow-reference-into-repeat", use.line, name=name, repeat=index.repeats(target)[-1])
     return True
+
+
+def _unseals(use: Use) -> bool:
+    """Whether what comes of an expression is stored in the clear: as a value, or as a round's name."""
+    return use.key in ("calculation", "for_each") or (use.key == "default" and use.holder.kind != "words")
 
 
 def _same_repeat(holder: Named, target: Named, index: Index) -> bool:

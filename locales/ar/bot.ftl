@@ -134,6 +134,10 @@ error-date = من فضلكم اكتبوا اليوم والشهر والسنة،
 error-date-month = من فضلكم اكتبوا الشهر والسنة، مثلًا { $example }.
 # source: 2c3e483d
 error-date-year = من فضلكم اكتبوا السنة، مثلًا { $example }.
+# source: 73a90c6e
+error-geopoint = من فضلكم اكتبوا المكان برقمين، مثلًا { $example }. نحتفظ بالمكان بشكل تقريبي فقط، بدقة كيلومتر واحد تقريبًا.
+# source: d354f6b2
+error-phone = من فضلكم اكتبوا رقم الهاتف كاملًا، وفي أوله صفر أو علامة الزائد، مثلًا { $example }.
 # source: 49ec1a50
 error-acknowledge = من فضلكم اختاروا أحد الأزرار.
 # source: a6af7459
@@ -205,6 +209,18 @@ web-write-number = اكتبوا رقمًا
 web-write-instead = أو اكتبوا الإجابة بدلًا من ذلك
 # source: 57f6df1d
 web-write-date = أو اكتبوه
+# source: 92946029
+web-write-phone = اكتبوا رقم هاتف
+# source: 486906ea
+web-write-place = اكتبوا المكان برقمين
+# source: a4423294
+web-here = استخدام المكان الذي أنا فيه الآن
+# source: d022b651
+web-here-how = يسألكم المتصفح أولًا. نعرف مكانكم بشكل تقريبي فقط، بدقة كيلومتر واحد تقريبًا.
+# source: e3a8ab3b
+web-here-written = المكان مكتوب الآن في الخانة. اختاروا «إرسال».
+# source: 11610ee9
+web-here-failed = لم أستطع معرفة المكان. يمكنكم كتابته.
 # source: e8a1b88e
 web-choose-date = اختاروا التاريخ
 # source: 5bcb6ac9
@@ -264,6 +280,16 @@ telegram-notice = تستطيع شركة Telegram قراءة هذه المحاد�
 telegram-notice-alone = تستطيع شركة Telegram قراءة هذه المحادثة. من فضلكم لا تكتبوا اسمكم ولا أسماء أشخاص آخرين.
 # source: d706872d
 telegram-web = الإجابة في صفحة الإنترنت
+# source: fdcccf01
+telegram-share-place = إرسال مكاني
+# source: fcc46c5d
+telegram-share-number = إرسال رقمي
+# source: c039e0d8
+telegram-place-how = بالزر الذي في الأسفل ترسلون المكان الذي أنتم فيه الآن. ترى شركة Telegram المكان بدقة. نحن نحتفظ به بشكل تقريبي فقط، بدقة كيلومتر واحد تقريبًا. يمكنكم أيضًا كتابة المكان.
+# source: ac9eb6c8
+telegram-number-how = بالزر الذي في الأسفل ترسلون رقم هاتفكم في Telegram. يمكنكم أيضًا كتابة رقم آخر.
+# source: 318669f6
+telegram-go-on = نتابع.
 # source: 4f0e954c
 telegram-private = أتحدث مع شخص واحد فقط، وليس في مجموعة. من فضلكم افتحوا المحادثة معي: { $link }
 # source: 1493b7eb

@@ -134,6 +134,10 @@ error-date = Bitte schreiben Sie den Tag, den Monat und das Jahr, zum Beispiel {
 error-date-month = Bitte schreiben Sie den Monat und das Jahr, zum Beispiel { $example }.
 # source: 2c3e483d
 error-date-year = Bitte schreiben Sie das Jahr, zum Beispiel { $example }.
+# source: 73a90c6e
+error-geopoint = Bitte schreiben Sie den Ort als zwei Zahlen, zum Beispiel { $example }. Wir behalten nur ungefähr, wo er ist, auf etwa einen Kilometer.
+# source: d354f6b2
+error-phone = Bitte schreiben Sie die ganze Telefonnummer, mit 0 oder + am Anfang, zum Beispiel { $example }.
 # source: 49ec1a50
 error-acknowledge = Bitte wählen Sie einen der Knöpfe.
 # source: a6af7459
@@ -198,6 +202,18 @@ web-write-number = Schreiben Sie eine Zahl
 web-write-instead = Die Antwort lieber schreiben
 # source: 57f6df1d
 web-write-date = Oder schreiben Sie es
+# source: 92946029
+web-write-phone = Schreiben Sie eine Telefonnummer
+# source: 486906ea
+web-write-place = Schreiben Sie den Ort als zwei Zahlen
+# source: a4423294
+web-here = Den Ort nehmen, an dem ich jetzt bin
+# source: d022b651
+web-here-how = Ihr Browser fragt Sie zuerst. Wir erfahren nur ungefähr, wo Sie sind, auf etwa einen Kilometer.
+# source: e3a8ab3b
+web-here-written = Der Ort steht jetzt im Feld. Wählen Sie „Senden“.
+# source: 11610ee9
+web-here-failed = Ich konnte den Ort nicht finden. Sie können ihn schreiben.
 # source: e8a1b88e
 web-choose-date = Wählen Sie das Datum
 # source: 5bcb6ac9
@@ -257,6 +273,16 @@ telegram-notice = Die Firma Telegram kann diesen Chat lesen. Wenn Sie das nicht 
 telegram-notice-alone = Die Firma Telegram kann diesen Chat lesen. Bitte schreiben Sie nicht Ihren Namen und nicht die Namen anderer Menschen.
 # source: d706872d
 telegram-web = Auf der Internetseite antworten
+# source: fdcccf01
+telegram-share-place = Meinen Ort senden
+# source: fcc46c5d
+telegram-share-number = Meine Nummer senden
+# source: c039e0d8
+telegram-place-how = Mit dem Knopf unten senden Sie den Ort, an dem Sie jetzt sind. Die Firma Telegram sieht den genauen Ort. Wir behalten nur ungefähr, wo er ist, auf etwa einen Kilometer. Sie können den Ort auch schreiben.
+# source: ac9eb6c8
+telegram-number-how = Mit dem Knopf unten senden Sie Ihre Telefonnummer bei Telegram. Sie können auch eine andere Nummer schreiben.
+# source: 318669f6
+telegram-go-on = Es geht weiter.
 # source: 4f0e954c
 telegram-private = Ich spreche nur mit einem Menschen allein, nicht in einer Gruppe. Bitte öffnen Sie den Chat mit mir: { $link }
 # source: 1493b7eb

@@ -112,7 +112,7 @@ flow-too-many-questions = There are more than { $most } questions; what follows 
 flow-unknown-type = '{ $wrong }' is not a type.{ did-you-mean }
     .mend = { $near ->
         [yes] Write '{ $suggestion }'.
-       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, yes_no, calculate, group, repeat.
+       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, yes_no, geopoint, phone, calculate, group, repeat.
     }
 flow-select-without-list = '{ $type }' does not say which list to choose from.
     .mend = Write '{ $type } LIST' with the name of a list in 'choices'.
@@ -159,8 +159,8 @@ flow-reference-into-repeat = '{ $name }' has one answer for each round of the re
     .mend = Put it into sum(), count(), count-non-empty(), min(), max(), concat() or join(), or move this into the repeat.
 flow-repeat-from-outside = '{ $key }' refers to the repeat '{ $name }', and outside of it there is no present round.
     .mend = Refer to a question of the repeat, in sum() or count-non-empty(), or move this into the repeat.
-flow-calculation-of-words = A calculation refers to '{ $name }', whose answer is a person's own words.
-    .mend = Refer to it in a relevant or a constraint: own words are kept sealed, and calculations are not.
+flow-calculation-of-words = '{ $key }' refers to '{ $name }', whose answer is sealed: a person's own words, place or telephone number.
+    .mend = Refer to it in a relevant or a constraint: what comes of '{ $key }' is not sealed.
 flow-unknown-answer = '{ $name }' in '{ $key }' is never '{ $wrong }'.{ did-you-mean }
     .mend = { $near ->
         [yes] Write '{ $suggestion }'.

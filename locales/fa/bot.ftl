@@ -134,6 +134,10 @@ error-date = لطفاً روز، ماه و سال را بنویسید، برای
 error-date-month = لطفاً ماه و سال را بنویسید، برای مثال { $example }.
 # source: 2c3e483d
 error-date-year = لطفاً سال را بنویسید، برای مثال { $example }.
+# source: 73a90c6e
+error-geopoint = لطفاً مکان را با دو عدد بنویسید، برای مثال { $example }. ما مکان را فقط تقریبی نگه می‌داریم، با دقت حدود یک کیلومتر.
+# source: d354f6b2
+error-phone = لطفاً شماره تلفن را کامل بنویسید، با صفر یا علامت مثبت در اول آن، برای مثال { $example }.
 # source: 49ec1a50
 error-acknowledge = لطفاً یکی از دکمه‌ها را انتخاب کنید.
 # source: a6af7459
@@ -198,6 +202,18 @@ web-write-number = یک عدد بنویسید
 web-write-instead = به جای آن، پاسخ را بنویسید
 # source: 57f6df1d
 web-write-date = یا بنویسید
+# source: 92946029
+web-write-phone = یک شماره تلفن بنویسید
+# source: 486906ea
+web-write-place = مکان را با دو عدد بنویسید
+# source: a4423294
+web-here = استفاده از جایی که الان هستم
+# source: d022b651
+web-here-how = مرورگر اول از شما می‌پرسد. ما جای شما را فقط تقریبی می‌فهمیم، با دقت حدود یک کیلومتر.
+# source: e3a8ab3b
+web-here-written = مکان حالا در کادر نوشته شده است. «ارسال» را انتخاب کنید.
+# source: 11610ee9
+web-here-failed = نتوانستم مکان را پیدا کنم. می‌توانید آن را بنویسید.
 # source: e8a1b88e
 web-choose-date = تاریخ را انتخاب کنید
 # source: 5bcb6ac9
@@ -257,6 +273,16 @@ telegram-notice = شرکت Telegram می‌تواند این گفتگو را ب�
 telegram-notice-alone = شرکت Telegram می‌تواند این گفتگو را بخواند. لطفاً نام خود یا نام افراد دیگر را ننویسید.
 # source: d706872d
 telegram-web = پاسخ در صفحه اینترنتی
+# source: fdcccf01
+telegram-share-place = فرستادن جای من
+# source: fcc46c5d
+telegram-share-number = فرستادن شماره من
+# source: c039e0d8
+telegram-place-how = با دکمه پایین جایی را که الان هستید می‌فرستید. شرکت Telegram جای دقیق را می‌بیند. ما آن را فقط تقریبی نگه می‌داریم، با دقت حدود یک کیلومتر. می‌توانید مکان را هم بنویسید.
+# source: ac9eb6c8
+telegram-number-how = با دکمه پایین شماره تلفن خود در Telegram را می‌فرستید. می‌توانید شماره دیگری هم بنویسید.
+# source: 318669f6
+telegram-go-on = ادامه می‌دهیم.
 # source: 4f0e954c
 telegram-private = من فقط با یک نفر گفتگو می‌کنم، نه در گروه. لطفاً گفتگو با من را باز کنید: { $link }
 # source: 1493b7eb

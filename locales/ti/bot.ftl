@@ -134,6 +134,10 @@ error-date = በጃኹም መዓልቲ፡ ወርሕን ዓመትን ጽሓፉ፡
 error-date-month = በጃኹም ወርሕን ዓመትን ጽሓፉ፡ ንኣብነት { $example }።
 # source: 2c3e483d
 error-date-year = በጃኹም ዓመት ጽሓፉ፡ ንኣብነት { $example }።
+# source: 73a90c6e
+error-geopoint = በጃኹም ነቲ ቦታ ብክልተ ቁጽርታት ጽሓፍዎ፡ ንኣብነት { $example }። ነቲ ቦታ ብግምት ጥራይ ኢና ነቐምጦ፡ ኣስታት ሓደ ኪሎሜተር።
+# source: d354f6b2
+error-phone = በጃኹም ምሉእ ቁጽሪ ቴሌፎን ጽሓፉ፡ ኣብ መጀመርታኡ 0 ወይ + ዘለዎ፡ ንኣብነት { $example }።
 # source: 49ec1a50
 error-acknowledge = በጃኹም ካብቶም መጠወቒታት ሓደ ምረጹ።
 # source: a6af7459
@@ -198,6 +202,18 @@ web-write-number = ቁጽሪ ጽሓፉ
 web-write-instead = ወይ መልሲ ጽሓፉ
 # source: 57f6df1d
 web-write-date = ወይ ጽሓፍዎ
+# source: 92946029
+web-write-phone = ቁጽሪ ቴሌፎን ጽሓፉ
+# source: 486906ea
+web-write-place = ነቲ ቦታ ብክልተ ቁጽርታት ጽሓፍዎ
+# source: a4423294
+web-here = ሕጂ ዘለኹዎ ቦታ ተጠቀሙ
+# source: d022b651
+web-here-how = ብራውዘርኩም መጀመርታ ይሓተኩም። ንሕና ዘለኹምዎ ቦታ ብግምት ጥራይ ኢና ንፈልጥ፡ ኣስታት ሓደ ኪሎሜተር።
+# source: e3a8ab3b
+web-here-written = እቲ ቦታ ሕጂ ኣብቲ ሳጹን ተጻሒፉ ኣሎ። «ስደዱ» ምረጹ።
+# source: 11610ee9
+web-here-failed = ነቲ ቦታ ክረኽቦ ኣይከኣልኩን። ክትጽሕፍዎ ትኽእሉ ኢኹም።
 # source: e8a1b88e
 web-choose-date = ዕለት ምረጹ
 # source: 5bcb6ac9
@@ -257,6 +273,16 @@ telegram-notice = ኩባንያ Telegram ነዚ ቻት ከንብቦ ይኽእል 
 telegram-notice-alone = ኩባንያ Telegram ነዚ ቻት ከንብቦ ይኽእል እዩ። በጃኹም ስምኩም ወይ ናይ ካልኦት ሰባት ስም ኣይትጽሓፉ።
 # source: d706872d
 telegram-web = ኣብ ገጽ ኢንተርነት መልሱ
+# source: fdcccf01
+telegram-share-place = ቦታይ ስደዱ
+# source: fcc46c5d
+telegram-share-number = ቁጽረይ ስደዱ
+# source: c039e0d8
+telegram-place-how = በቲ ኣብ ታሕቲ ዘሎ መጠወቒ ሕጂ ዘለኹምዎ ቦታ ትሰዱ። ኩባንያ Telegram ነቲ ትኽክለኛ ቦታ ይርእዮ። ንሕና ብግምት ጥራይ ኢና ነቐምጦ፡ ኣስታት ሓደ ኪሎሜተር። ነቲ ቦታ ክትጽሕፍዎ እውን ትኽእሉ ኢኹም።
+# source: ac9eb6c8
+telegram-number-how = በቲ ኣብ ታሕቲ ዘሎ መጠወቒ ናይ Telegram ቁጽሪ ቴሌፎንኩም ትሰዱ። ካልእ ቁጽሪ ክትጽሕፉ እውን ትኽእሉ ኢኹም።
+# source: 318669f6
+telegram-go-on = ንቕጽል።
 # source: 4f0e954c
 telegram-private = ኣነ ምስ ሓደ ሰብ በይኑ ጥራይ እየ ዝዛረብ፡ ኣብ ጉጅለ ኣይኮነን። በጃኹም ምሳይ ቻት ክፈቱ፦ { $link }
 # source: 1493b7eb

@@ -16,6 +16,7 @@ from bot.channels.telegram import CHANNEL
 from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
 from bot.poster.payload import read_payload
 from dialogs import conversation as talk
+from dialogs.answers.geopoint import point
 from dialogs.conversation import Control, Edit, Other, Press, Said, Tap, Text
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # of updates that mean something here
@@ -112,7 +113,7 @@ def _message(message: Message, bot: int, clock: Callable[[], datetime]) -> Incom
     language = _language(message.from_user)
     text = message.text
     if text is None:
-        said = Other(str(message.content_type))
+        said = _shared(message) or Other(str(message.content_type))
     elif text == "/start" or text.startswith("/start "):
         start = read_payload(text[len("/start ") :].strip())
         said, flow, spot, language = (
@@ -136,6 +137,16 @@ def _message(message: Message, bot: int, clock: Callable[[], datetime]) -> Incom
             order=message.message_id,
         )
     )
+
+
+def _shared(message: Message) -> Said | None:
+    """A place, rounded before anybody sees it, or a number. Who else is named on a card is not read."""
+    if message.location is not None:
+        at = point(message.location.latitude, message.location.longitude)
+        return talk.Location(at) if at else None
+    if message.contact is not None and message.from_user is not None:
+        return talk.Contact(message.contact.phone_number, message.contact.user_id == message.from_user.id)
+    return None
 
 
 def _edited(message: Message, bot: int, clock: Callable[[], datetime]) -> Incoming | None:

@@ -37,5 +37,6 @@ def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
     async def busy(request: Request, error: Exception) -> Response:
         return house.sentence(request, 503)  # not taken: the same form may be sent again
 
-    app.add_middleware(Guard, broken=lambda request: house.sentence(request, 500))
+    places = any(question.type == "geopoint" for flow in desk.flows.values() for question in flow.questions())
+    app.add_middleware(Guard, broken=lambda request: house.sentence(request, 500), places=places)
     return app

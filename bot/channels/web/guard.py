@@ -24,21 +24,25 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",  # see PLACES
     # Not "no-referrer": browsers would then send "Origin: null" with our own forms, and old ones send nothing better.
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+# Only where a flow asks for a place: the page may then ask the browser, which asks the person.
+PLACES = {"Permissions-Policy": HEADERS["Permissions-Policy"].replace("geolocation=()", "geolocation=(self)")}
 log = structlog.get_logger(__name__)
 
 
 class Guard:
-    """An ASGI middleware. `broken` makes the page for an error that nobody expected."""
+    """An ASGI middleware. `broken` makes the page for an error that nobody expected; `places` whether pages may ask the
+    browser where it is."""
 
-    def __init__(self, app: ASGIApp, broken: Callable[[Request], Response]) -> None:
+    def __init__(self, app: ASGIApp, broken: Callable[[Request], Response], places: bool = False) -> None:
         self._app = app
         self._broken = broken
+        self._headers = HEADERS | (PLACES if places else {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -51,7 +55,7 @@ class Guard:
             if message["type"] == "http.response.start":
                 begun = True
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self._headers.items():
                     headers.setdefault(name, value)
             await send(message)
 

@@ -19,6 +19,8 @@ TYPES: tuple[QuestionType, ...] = (
     "date",
     "text",
     "acknowledge",
+    "geopoint",
+    "phone",
 )
 LISTS = [
     group for lexicon in LEXICONS.values() for group in (lexicon.yes, lexicon.no, lexicon.about, lexicon.separators)

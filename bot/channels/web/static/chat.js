@@ -46,7 +46,28 @@
     byId("now").innerHTML = page.getElementById("now").innerHTML; // kept in place: a live region is announced
     notice(page.getElementById("notice").textContent);
     if (byId("answer")) byId("answer").focus({ preventScroll: true });
+    places();
     newest();
+  }
+
+  function places() { // "use my place": only where the browser can tell it, and to nobody on the way
+    var can = window.isSecureContext && navigator.geolocation;
+    document.querySelectorAll(".here").forEach(function (each) { each.hidden = !can; });
+  }
+
+  function locate(button) {
+    var field = byId("text");
+    button.disabled = true;
+    navigator.geolocation.getCurrentPosition(function (found) {
+      var at = found.coords; // rounded here, to about a kilometre: the exact place never leaves the phone
+      field.value = at.latitude.toFixed(2) + " " + at.longitude.toFixed(2);
+      button.disabled = false;
+      field.focus();
+      notice(button.dataset.written);
+    }, function () {
+      button.disabled = false;
+      notice(button.dataset.failed);
+    }, { enableHighAccuracy: false, maximumAge: 600000, timeout: 20000 });
   }
 
   function newest() {
@@ -107,6 +128,11 @@
       .then(function () { clearTimeout(timer); });
   });
 
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest && event.target.closest(".here button");
+    if (button) locate(button);
+  });
+
   document.addEventListener("change", function (event) {
     var box = event.target;
     if (box.type !== "checkbox" || !box.checked) return;
@@ -120,5 +146,6 @@
     busy = false;
     document.body.classList.remove("busy");
   });
+  places();
   if (byId("last")) newest();
 })();
