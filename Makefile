@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format bench lock screenshots clean
+.PHONY: help setup run demo test crash check format bench lock screenshots clean
 
 help: ## this list
 	@echo "make COMMAND      (DATA=folder PORT=8080 PYTHON=python3 may follow)"
@@ -36,6 +36,9 @@ demo: setup ## fill DATA with simulated people (progress bar), then run
 
 test: check ## every check and every test
 	@$(BIN)/pytest -n auto
+
+crash: setup ## kill -9 the bot at 200 random instants while people talk with it (20 minutes)
+	@KILLS=100 $(BIN)/pytest -s tests/bot/channels/telegram/test_crash.py
 
 check: setup ## format, lint, types, direction of imports, flows and locales
 	@$(BIN)/ruff format --check .

@@ -7,7 +7,7 @@ as a question twice does less harm than none, and is marked doubtful.
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Engine, Select, Update, bindparam, delete, func, insert, select, true, update
+from sqlalchemy import Engine, RowMapping, Select, Update, bindparam, delete, func, insert, select, true, update
 
 from dialogs.conversation import Prompt
 from storage import tables
@@ -73,7 +73,7 @@ class Outbox:
         return [
             Parcel(
                 id=row["id"],
-                address=self._address_of(row["address"] or (None if row["blocked_at"] else row["whose"])),
+                address=self._address_of(row["address"] or (None if _is_blocked(row) else row["whose"])),
                 person=row["person"],
                 flow=row["flow"],
                 language=row["language"],
@@ -108,6 +108,8 @@ class Outbox:
         values = {"state": "pending"} | ({"doubtful": True} if doubtful else {})
         with writing(self._engine) as connection:
             connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
+            if doubtful:  # what its readers write now must count
+                connection.execute(_asked_by(select(_outbox.c.claim).where(_outbox.c.id == parcel.id)))
 
     def give_up(self, parcel: Parcel) -> None:
         """It will never arrive."""
@@ -188,6 +190,11 @@ class Outbox:
 
     def _address_of(self, sealed: bytes | None) -> str | None:
         return None if sealed is None else open_address(self._vault, sealed)
+
+
+def _is_blocked(row: RowMapping) -> bool:
+    """Whoever said something since, no longer blocks us, though nobody may have told."""
+    return row["blocked_at"] is not None and row["at"] <= row["blocked_at"]
 
 
 def _asked_by(claims: Select[tuple[str]], message: int = 0) -> Update:

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
+from weakref import WeakValueDictionary
 
 MOST = 29  # calls in flight or ended within a second; Telegram allows 30
 SECOND = 1.05  # with a margin for the way
@@ -24,14 +25,29 @@ class Pace:
         self._gate = asyncio.Lock()
         self._in_flight = 0
         self._ended: deque[float] = deque()
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._chats: dict[str, float] = {}  # chat -> when the next message may start
         self._held_until = now() + first
 
     @asynccontextmanager
     async def call(self, chat: str | None = None) -> AsyncIterator[None]:
-        """Around a call; `chat` where it sends a message there. One caller a chat at a time."""
-        if chat is not None:
+        """Around a call; `chat` where it sends a message there."""
+        if chat is None:
+            async with self._among_all():
+                yield
+            return
+        async with self._turns.setdefault(chat, asyncio.Lock()):
             await self._until(lambda: self._chats.get(chat, 0.0))
+            try:
+                async with self._among_all():
+                    yield
+            finally:
+                ended = self._now()
+                self._chats[chat] = max(self._chats.get(chat, 0.0), ended + SECOND)
+                self._forget(ended)
+
+    @asynccontextmanager
+    async def _among_all(self) -> AsyncIterator[None]:
         async with self._gate:
             await self._until(lambda: self._held_until)
             while self._in_flight + self._recent() >= MOST:
@@ -41,11 +57,7 @@ class Pace:
             yield
         finally:
             self._in_flight -= 1
-            ended = self._now()
-            self._ended.append(ended)
-            if chat is not None:
-                self._chats[chat] = max(self._chats.get(chat, 0.0), ended + SECOND)
-                self._forget(ended)
+            self._ended.append(self._now())
 
     def hold(self, chat: str | None, seconds: float) -> None:
         """Telegram said how long to wait: in this chat, or everywhere when another chat is held already."""

@@ -35,7 +35,7 @@ class House:
         if webhook:
             self.settings["NEEDS_TELEGRAM_WEBHOOK_URL"] = f"{self.address}/telegram"
             self.settings["NEEDS_TELEGRAM_WEBHOOK_SECRET"] = SECRET
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Any = None  # a Popen, or what does as one
 
     def __enter__(self) -> Self:
         self.start()
@@ -50,20 +50,24 @@ class House:
 
     def start(self, wait: bool = True) -> None:
         """Starts `needs run`; returns when it answers."""
-        command = [sys.executable, "-m", "bot.cli", "run", "--host", "127.0.0.1", "--port", str(self.port)]
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("NEEDS_")}
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [*command, "--data", str(self.data)],
-                cwd=ROOT,
-                env=environment | self.settings,
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-            )
+        outside = {name: value for name, value in os.environ.items() if not name.startswith("NEEDS_")}
+        arguments = ["run", "--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data)]
+        self.process = self.launch(arguments, outside | self.settings)
         until = time.monotonic() + PATIENCE
         while wait and not self._answers():
             assert self.process.poll() is None and time.monotonic() < until, self.logged()
             time.sleep(0.05)
+
+    def launch(self, arguments: list[str], environment: dict[str, str]) -> Any:
+        """The process."""
+        with self.log.open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "bot.cli", *arguments],
+                cwd=ROOT,
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+            )
 
     def kill(self) -> None:
         """As when the power fails."""

@@ -8,7 +8,6 @@ import structlog
 from aiogram.methods import DeleteWebhook, SetWebhook, TelegramMethod
 from fastapi import APIRouter
 from msgspec import structs
-from pydantic import ValidationError
 
 from bot.botapi.polling import Poller, TokenRefused
 from bot.botapi.rates import Pace
@@ -24,11 +23,13 @@ from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.tapped import read_update
 from bot.channels.telegram.webhook import webhook_router
 from dialogs.conversation import Said, Tap
-from storage.lanes import TurnFailed
+from storage.lanes import Busy, TurnFailed
 from storage.outbox import Outbox
+from storage.problems import DatabaseProblem
 
 SPOTS = 10_000  # people who came by a poster and have not agreed yet; more are not remembered
 MENU_AGAIN = 600.0  # seconds
+TRIES = 3
 
 log = structlog.get_logger(__name__)
 
@@ -91,10 +92,10 @@ class Telegram:
                 await self._listen()
             else:
                 await self._poller.run()
-        except (client.TelegramUnauthorizedError, TokenRefused):
+        except (client.TelegramUnauthorizedError, client.TelegramNotFound, TokenRefused):
             log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
         except Exception as error:
-            log.error("the newcomers' bot has stopped", error=type(error).__name__)
+            log.error("the newcomers' bot has stopped", error=type(error).__name__, why=client.reason(error))
         finally:
             for task in beside:
                 task.cancel()
@@ -153,14 +154,25 @@ class Telegram:
         try:
             update = read_update(raw, {"bot": self._bot})
             meant = reading.read(update, self._bot.id, self._desk.clock)
-        except (ValidationError, ValueError) as error:  # never to be understood: it must not come again
+        except Exception as error:  # never to be understood: it must not come again
             log.error("an update that cannot be understood", error=type(error).__name__)
             return
         self._taking += 1
         try:
-            await self._do(meant)
+            await self._tried(meant)
         finally:
             self._taking -= 1
+
+    async def _tried(self, meant: reading.Incoming | None) -> None:
+        for tries in range(1, TRIES + 1):
+            try:
+                await self._do(meant)
+                return
+            except (Busy, DatabaseProblem):  # nothing was taken, and nothing is wrong with it
+                raise
+            except Exception as error:
+                if tries == TRIES:
+                    log.error("a message was set aside", where=type(error).__name__)
 
     async def _do(self, meant: reading.Incoming | None) -> None:
         match meant:

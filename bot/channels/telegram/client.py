@@ -8,6 +8,7 @@ from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.exceptions import (
     AiogramError,
     ClientDecodeError,
+    TelegramAPIError,
     TelegramBadRequest,
     TelegramConflictError,
     TelegramForbiddenError,
@@ -33,6 +34,7 @@ __all__ = [
     "check",
     "connect",
     "is_passing",
+    "reason",
 ]
 
 
@@ -58,6 +60,11 @@ def is_passing(error: Exception) -> bool:
     """Whether trying again may help: the network, Telegram's own trouble, an answer that is none."""
     final = (TelegramBadRequest, TelegramNotFound, TelegramForbiddenError, TelegramUnauthorizedError)
     return isinstance(error, AiogramError | ClientDecodeError | OSError | TypeError) and not isinstance(error, final)
+
+
+def reason(error: Exception) -> str:
+    """Telegram's own sentence, which quotes nobody; "" for other errors, which may."""
+    return error.message[:120] if isinstance(error, TelegramAPIError) else ""
 
 
 async def check(token: str, api: str | None) -> tuple[str, str | None]:

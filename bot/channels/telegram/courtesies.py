@@ -8,8 +8,9 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any
 
+import structlog
 from aiogram import Bot
-from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage, TelegramMethod
+from aiogram.methods import AnswerCallbackQuery, LeaveChat, SendMessage
 from aiogram.types import CallbackQuery
 
 from bot.botapi.rates import Pace
@@ -21,6 +22,8 @@ from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.tapped import keys_of
 from dialogs.conversation import Number, Prompt, Said, Tap
 
+log = structlog.get_logger(__name__)
+
 
 class Courtesies:
     """Each method begins a call in the background."""
@@ -28,6 +31,7 @@ class Courtesies:
     def __init__(self, bot: Bot, desk: Desk, pace: Pace, sender: Sender) -> None:
         self._bot, self._desk, self._pace, self._sender = bot, desk, pace, sender
         self._begun: set[asyncio.Task[None]] = set()
+        self._leaving: set[int] = set()
 
     async def stop(self) -> None:
         """Ends them all."""
@@ -37,7 +41,7 @@ class Courtesies:
 
     def answer(self, tap: CallbackQuery) -> None:
         """Ends the turning wheel on the button."""
-        self._begin(self._try(AnswerCallbackQuery(callback_query_id=tap.id)))
+        self._begin(self._bot(AnswerCallbackQuery(callback_query_id=tap.id)))
 
     def mark(self, address: str, tap: CallbackQuery, said: Said, reply: Reply) -> None:
         """The tapped buttons give way to the one that was chosen. A switched tick comes with the reply."""
@@ -58,8 +62,9 @@ class Courtesies:
         language = language_for([group.language or ""], self._desk.offered, source or self._desk.offered[0])
         link = {"link": f"https://t.me/{name}"}
         text = self._desk.catalogue.text(self._desk.flow, language, "telegram-private", link)
-        chat = str(group.chat)
-        self._begin(self._try(SendMessage(chat_id=chat, text=text), LeaveChat(chat_id=chat), chat=chat))
+        if group.chat not in self._leaving:  # being brought in is told twice, and everybody may be talking
+            self._leaving.add(group.chat)
+            self._begin(self._leave(group.chat, text))
 
     def apologise(self, address: str) -> None:
         """For a message that could not be taken at all."""
@@ -81,21 +86,33 @@ class Courtesies:
         now = reply.conversation if reply else None
         flow, language = (now.flow, now.language) if now else (self._desk.flow, self._desk.offered[0])
         text = self._desk.catalogue.text(flow, language, "web-broken")
-        await self._try(SendMessage(chat_id=address, text=text), chat=address)
+        async with self._pace.call(address):
+            await self._bot(SendMessage(chat_id=address, text=text))
 
-    async def _try(self, *calls: TelegramMethod[Any], chat: str | None = None) -> None:
-        for call in calls:
-            with suppress(client.AiogramError, OSError):
-                if chat is None:
-                    await self._bot(call)
-                    continue
-                async with self._pace.call(chat):
-                    await self._bot(call)
+    async def _leave(self, chat: int, text: str) -> None:
+        try:
+            await self._say_goodbye(chat, text)
+        except client.TelegramMigrateToChat as moved:
+            await self._say_goodbye(moved.migrate_to_chat_id, text)
+        finally:
+            self._leaving.discard(chat)
 
-    def _begin(self, call: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(call)
+    async def _say_goodbye(self, chat: int, text: str) -> None:
+        with suppress(client.TelegramForbiddenError, client.TelegramBadRequest):  # it may not write there: so be it
+            async with self._pace.call(str(chat)):
+                await self._bot(SendMessage(chat_id=chat, text=text))
+        await self._bot(LeaveChat(chat_id=chat))
+
+    def _begin(self, call: Coroutine[Any, Any, Any]) -> None:
+        task = asyncio.create_task(self._alone(call))
         self._begun.add(task)
         task.add_done_callback(self._begun.discard)
+
+    async def _alone(self, call: Coroutine[Any, Any, Any]) -> None:
+        try:
+            await call
+        except Exception as error:  # only looks are missing; its text may quote a person
+            log.info("a courtesy could not be done", error=type(error).__name__)
 
     def _number(self, flow: str, language: str) -> Callable[[int], str]:
         return lambda number: self._desk.catalogue.label(flow, language, Number(str(number)))

@@ -54,11 +54,11 @@ class Sender:
                 await asyncio.wait_for(busy.wait(), SETTLED)
 
     async def run(self) -> None:
-        """Sends until it is cancelled. Raises TelegramUnauthorizedError when the token is not taken any more."""
+        """Sends until it is cancelled, or the token is not taken any more."""
         left = await asyncio.to_thread(self._outbox.recover)
         if left:
             log.warning("replies may have been sent twice", count=left, why="the process before this one was killed")
-        while True:
+        while not self._stopping:
             try:
                 parcels = await asyncio.to_thread(self._outbox.waiting, self._after)
             except DatabaseProblem as problem:
@@ -103,15 +103,15 @@ class Sender:
                 await asyncio.sleep(LOOK_AGAIN)
                 continue
             except client.TelegramUnauthorizedError:
-                log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
-                break  # replies wait in the outbox for a better one
+                if not self._stopping:
+                    log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
+                self._stopping = True  # replies wait in the outbox for a better one
             except Exception as error:  # a reply that cannot be said must not keep the next one
                 log.error("reply failed", error=type(error).__name__)
                 with suppress(DatabaseProblem):
                     await asyncio.to_thread(self._outbox.give_up, queue[0])
             queue.popleft()
-        if not queue:
-            self._queues.pop(whose, None)
+        del self._queues[whose]
 
     async def _deliver(self, parcel: Parcel) -> None:
         """Until it is sent or given up."""
@@ -138,7 +138,7 @@ class Sender:
                 await asyncio.to_thread(self._outbox.block, address, self._desk.clock())
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
             except (client.TelegramBadRequest, client.TelegramNotFound) as error:
-                log.error("telegram refuses a reply", why=_reason(error))
+                log.error("telegram refuses a reply", why=client.reason(error))
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
             except Exception as error:
                 if not client.is_passing(error) or isinstance(error, client.TelegramUnauthorizedError):
@@ -248,8 +248,3 @@ def _markup(rows: Rows) -> InlineKeyboardMarkup:
             [InlineKeyboardButton(text=key.text, callback_data=key.data, url=key.url) for key in row] for row in rows
         ]
     )
-
-
-def _reason(error: Exception) -> str:
-    """Telegram's own sentence, which quotes nobody."""
-    return str(getattr(error, "message", ""))[:120]

@@ -1,0 +1,113 @@
+"""A house that starts fast: `needs run` in a fork of a process that has imported everything already. To be killed
+hundreds of times; what it does after its start is what `needs run` does."""
+
+import gc
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.telegram.house import ROOT, House
+
+
+class Forker:
+    """The process that forks. Use `close` in the end."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.telegram.forking"], cwd=ROOT, stdin=-1, stdout=-1, encoding="utf-8"
+        )
+
+    def ask(self, **order: Any) -> int:
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait()
+
+
+class Forked:
+    """What a house needs of a process."""
+
+    def __init__(self, forker: Forker, pid: int) -> None:
+        self._forker, self._pid = forker, pid
+        self._code: int | None = None
+
+    def poll(self) -> int | None:
+        if self._code is None:
+            found = self._forker.ask(look=self._pid)
+            self._code = None if found == RUNS else found
+        return self._code
+
+    def wait(self, timeout: float = 10) -> int:
+        if self._code is None:
+            self._code = self._forker.ask(wait=self._pid, seconds=timeout)
+            assert self._code != RUNS, f"it still runs after {timeout} s"
+        return self._code
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    def send_signal(self, which: int) -> None:
+        if self.poll() is None:
+            os.kill(self._pid, which)
+
+
+class ForkedHouse(House):
+    """Like House. `forker` outlives its processes."""
+
+    def __init__(self, forker: Forker, folder: Path, api: str, webhook: bool = False, **more: str) -> None:
+        super().__init__(folder, api, webhook, **more)
+        self.forker = forker
+
+    def launch(self, arguments: list[str], environment: dict[str, str]) -> Any:
+        pid = self.forker.ask(run=arguments, environment=environment, log=str(self.log))
+        return Forked(self.forker, pid)
+
+
+RUNS = 1000  # no exit code
+
+
+def _serve() -> None:
+    import bot.channels.telegram.channel  # noqa: F401  (what takes long to import)
+    from bot.cli import run
+
+    gc.collect()
+    gc.freeze()
+    for line in sys.stdin:
+        match json.loads(line):
+            case {"run": arguments, "environment": environment, "log": log}:
+                pid = os.fork()
+                if pid == 0:
+                    os.environ.clear()
+                    os.environ.update(environment)
+                    for number, path in enumerate((os.devnull, os.devnull, log)):
+                        os.dup2(os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT), number)
+                    os._exit(run(arguments))
+                print(pid, flush=True)
+            case {"wait": pid, "seconds": seconds}:
+                signal.alarm(int(seconds))
+                try:
+                    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+                except TimeoutError:
+                    print(RUNS, flush=True)
+                signal.alarm(0)
+            case {"look": pid}:
+                found, status = os.waitpid(pid, os.WNOHANG)
+                print(os.waitstatus_to_exitcode(status) if found else RUNS, flush=True)
+
+
+def _too_long(*_: object) -> None:
+    raise TimeoutError
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGALRM, _too_long)
+    _serve()
