@@ -13,12 +13,15 @@ _AFTER = {
     "withdrawn": "say-deleted",
 }
 _PICKERS: dict[str, Input] = {"day": "date", "month": "month", "year": "year"}
+_NAMED = ("country", "nationality", "place", "language", "language_level")
 _INPUTS: dict[str, Input] = {
     "text": "text",
     "integer": "integer",
     "decimal": "decimal",
     "geopoint": "geopoint",
     "phone": "phone",
+    "email": "email",
+    **dict.fromkeys(_NAMED, "line"),
 }
 
 

@@ -28,7 +28,7 @@ Control = Literal[
 State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn"]
 Status = Literal["answered", "unknown", "declined", "skipped"]
 # What the keyboard should offer.
-Input = Literal["none", "text", "integer", "decimal", "date", "month", "year", "geopoint", "phone"]
+Input = Literal["none", "text", "line", "email", "integer", "decimal", "date", "month", "year", "geopoint", "phone"]
 Method = Literal["button", "index", "exact", "fold", "rule", "fuzzy", "human", "none"]
 
 
@@ -165,13 +165,20 @@ class Date(Data, frozen=True):
     value: str
 
 
+class Name(Data, frozen=True):
+    """An argument that has a name in every language: a country, a language, a place. `code` is the canonical value."""
+
+    kind: Literal["country", "language", "place"]
+    code: str
+
+
 class Listing(Data, frozen=True):
     """Several arguments, joined as the language joins a list."""
 
     items: tuple["Argument", ...]
 
 
-Argument = str | Say | Number | Date | Listing
+Argument = str | Say | Number | Date | Name | Listing
 
 
 class Option(Data, frozen=True):

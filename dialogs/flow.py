@@ -22,6 +22,12 @@ QuestionType = Literal[
     "yes_no",
     "geopoint",
     "phone",
+    "country",
+    "nationality",
+    "place",
+    "language",
+    "language_level",
+    "email",
     "calculate",
 ]
 Missing = Literal["unknown", "declined"]  # "I don't know" / "I prefer not to say": answers, never values

@@ -7,6 +7,8 @@ All keys are folded by `dialogs.scripts.fold`; only `shown` holds text as people
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dialogs.names import NO_PLACES, NO_TABLES, Places, Shelf, Tables
+
 
 @dataclass(frozen=True, slots=True)
 class Relative:
@@ -75,3 +77,5 @@ class Lexicon:
         default_factory=dict
     )  # list name -> choice name -> label (jr:choice-name)
     calendar: str = "gregory"  # the calendar people of this language may also mean: gregory, persian, ethiopic
+    names: Shelf[Tables] = NO_TABLES  # countries, nationalities, languages, levels: read when first asked for
+    places: Shelf[Places] = NO_PLACES

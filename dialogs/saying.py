@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from dialogs.answers import geopoint, phone
-from dialogs.conversation import Argument, Date, Held, Listing, Number, Say
+from dialogs.answers.nationality import STATELESS
+from dialogs.conversation import Argument, Date, Held, Listing, Name, Number, Say
 from dialogs.flow import Question
 from dialogs.places import keys_of, name_of
 from dialogs.plan import Plan
@@ -24,6 +25,16 @@ def value_said(question: Question, value: str) -> Argument:
             return Date(value)
         case "yes_no":
             return Say(f"word-{value}")
+        case "nationality" if value == STATELESS:
+            return Say("word-stateless")
+        case "country" | "nationality":
+            return Name("country", value)
+        case "language":
+            return Name("language", value)
+        case "place":
+            return Name("place", value)
+        case "language_level":
+            return Say(f"word-level-{value.lower()}")
         case "acknowledge":
             return Say("word-agree" if value == "yes" else "word-decline")
         case "geopoint":

@@ -113,6 +113,8 @@ def as_value(question: Question, held: Held | None) -> Value:
         return ""
     if question.type in ("integer", "decimal"):
         return float(value)
+    if question.type == "place":
+        return value.split()[0]  # the AGS; the postal code is only kept
     if question.type == "date":
         value = value.rstrip("~")
         return f"{value}-01-01" if len(value) == 4 else value

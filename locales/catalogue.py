@@ -13,13 +13,14 @@ from typing import Any
 import structlog
 from fluent.runtime.resolver import TextElement
 
-from dialogs.conversation import Argument, Date, Listing, Number, Say
+from dialogs.conversation import Argument, Date, Listing, Name, Number, Say
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
 from locales.arguments import clean, without_isolates
 from locales.bundles import Bundles, render
 from locales.languages import Language, Languages, read_languages
 from locales.lexicon import build_lexicon
+from locales.naming import said_name
 from locales.problems import LocaleProblem, problem
 from locales.source import Source
 
@@ -146,9 +147,17 @@ class Catalogue:
             return writer.number(argument.value)
         if isinstance(argument, Date):
             return writer.date(argument.value)
+        if isinstance(argument, Name):
+            return self._named(language, argument)
         assert isinstance(argument, Listing)
         values = [self._value(flow, language, item, isolate=False) for item in argument.items]
         return writer.listing([str(getattr(value, "shown", value)) for value in values], isolate)
+
+    def _named(self, language: str, argument: Name) -> str:
+        key = (argument.kind, language, argument.code)
+        if key not in self._plain:
+            self._plain[key] = said_name(self.folder, self.languages[language], argument)
+        return self._plain[key]
 
     def _say(self, flow: str, language: str, said: Say) -> str:
         key = (flow, language, said.message)

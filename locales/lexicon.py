@@ -12,8 +12,11 @@ from dialogs.answers.words import WordsProblem, lexicon_from
 from dialogs.conversation import Control
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
+from dialogs.names import Shelf
 from dialogs.scripts import fold
 from locales.languages import Language, line_of
+from locales.names import name_tables
+from locales.places import load_places
 from locales.problems import LocaleProblem, problem
 
 # The tables of words.yaml without which some answer could not be read. The others depend on a language's grammar.
@@ -58,6 +61,14 @@ def build_lexicon(folder: Path, flow: Flow, language: Language, label: Callable[
         raise LocaleProblem(problem(error.code, shown, 1, **error.arguments)) from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:  # a list where a table should be, and the like
         raise LocaleProblem(problem("locale-bad-words", shown, 1, detail=repr(error))) from error
+    words = replace(
+        words, names=Shelf(lambda: name_tables(folder, language)), places=Shelf(lambda: load_places(folder))
+    )
+    for kind in {question.type for question in flow.questions()}:
+        if kind in ("country", "nationality", "language", "language_level", "place"):
+            words.names()  # now, not while somebody waits
+        if kind == "place":
+            words.places()
     return _with_buttons(words, language, labels, label)
 
 

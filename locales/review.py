@@ -10,6 +10,7 @@ from dialogs.reading import Diagnostic
 from locales import checks
 from locales.catalogue import FACTS, Catalogue
 from locales.lexicon import WORDS, build_lexicon, read_words
+from locales.names_check import names_problems
 from locales.needed import FLOW_ARGUMENTS, known_ids, labelled_together, required_ids
 from locales.problems import LocaleProblem, problem
 from locales.source import references
@@ -72,6 +73,7 @@ def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str) -> 
     parts = [_words(catalogue, language), _staff(catalogue, language)]
     parts += [_flow(catalogue, flow, language) for flow in flows]
     parts += [_lexicon(catalogue, flow, language) for flow in flows]
+    parts += [names_problems(catalogue.folder, catalogue.languages[language])]
     for part in parts:
         try:
             for one in part:
@@ -172,6 +174,7 @@ def _read_only(catalogue: Catalogue, language: str) -> list[Diagnostic]:
     try:
         found = list(_words(catalogue, language))
         build_lexicon(catalogue.folder, NO_FLOW, catalogue.readable[language], lambda _: None)
+        found += names_problems(catalogue.folder, catalogue.readable[language])
     except LocaleProblem as trouble:
         return [*trouble.diagnostics]
     return found

@@ -1,24 +1,39 @@
 """The one way in: a question and a text -> Understood for sure, Ask with the readings, or Refused with what works."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from dialogs.answers import geopoint, phone
 from dialogs.answers.acknowledge import read_acknowledge
 from dialogs.answers.base import Ask, Outcome, Refused, Understood
+from dialogs.answers.country import read_country
 from dialogs.answers.date import read_date
 from dialogs.answers.decimal import read_decimal
+from dialogs.answers.email import read_email
 from dialogs.answers.integer import read_integer
+from dialogs.answers.language import read_language
+from dialogs.answers.language_level import read_language_level
+from dialogs.answers.nationality import read_nationality
 from dialogs.answers.numerals import index
 from dialogs.answers.phrases import missing
+from dialogs.answers.place import read_place
 from dialogs.answers.select import read_select_multiple, read_select_one
 from dialogs.answers.text import read_text
 from dialogs.answers.yes_no import read_yes_no
-from dialogs.conversation import Argument, Date, Number, Reading
+from dialogs.conversation import Argument, Date, Name, Number, Reading
 from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold
 
+_NAMED: dict[str, Callable[[str, str, Lexicon], Outcome | None]] = {
+    "country": read_country,
+    "nationality": read_nationality,
+    "place": read_place,
+    "language": read_language,
+    "language_level": read_language_level,
+}
+# These look into the other languages by themselves, or know no language.
+_ALONE = frozenset({"country", "nationality", "language", "place", "email"})
 # Characters; longer texts are no answer to anything but a text question. A map's link is long.
 LONGEST = {"select_multiple": 600, "geopoint": 600}
 _LONGEST = 300
@@ -41,7 +56,8 @@ def read(
     "don't know" and "prefer not to say" as in `question.missing`. What only one of the `others` understands is a
     question: people mix languages, and words of two languages meet. Never raises for any text."""
     outcome = _read(question, text, lexicon, choices, now)
-    if isinstance(outcome, Refused) and outcome.message != EMPTY and len(text) <= MIXED:
+    mixed = question.type not in _ALONE and len(text) <= MIXED
+    if isinstance(outcome, Refused) and outcome.message != EMPTY and mixed:
         readings: dict[str, Reading] = {}
         for other in others:
             found = _read(question, text, other, choices, now)
@@ -92,6 +108,10 @@ def _by_type(
         return geopoint.read_geopoint(text, lexicon.code)
     if kind == "phone":
         return phone.read_phone(text)
+    if kind == "email":
+        return read_email(text)
+    if named := _NAMED.get(kind):
+        return named(text, phrase, lexicon)
     if kind == "yes_no":
         if 0 <= (place := index(phrase) - 3) < len(question.missing):
             return Understood(None, "index", question.missing[place])
@@ -109,6 +129,9 @@ def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
         "date": {"example": example},
         "geopoint": {"example": geopoint.shown(geopoint.EXAMPLE)},
         "phone": {"example": phone.international(phone.EXAMPLE)},
+        "country": {"example": Name("country", "SY")},
+        "nationality": {"example": Name("country", "SY")},
+        "language": {"example": Name("language", "ti")},
         "select_one": {"count": count},
         "select_multiple": {"count": count},
     }

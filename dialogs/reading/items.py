@@ -16,7 +16,8 @@ SELECTS = ("select_one", "select_multiple")
 CONTAINERS = ("group", "repeat")
 TYPES: tuple[str, ...] = (*get_args(QuestionType), *CONTAINERS)
 COUNTED = ("text", "integer", "decimal", *SELECTS, "date", "yes_no")
-VALUES = (*COUNTED, "geopoint", "phone")  # the types whose answer is a value
+NAMED = ("country", "nationality", "place", "language", "language_level")
+VALUES = (*COUNTED, *NAMED, "geopoint", "phone", "email")  # the types whose answer is a value
 ANYWHERE = ("name", "type", "relevant")
 # Key -> the types that read it.
 KEYS: Mapping[str, tuple[str, ...]] = {
@@ -39,6 +40,7 @@ KINDS: Mapping[str, Kind] = {
     "text": "words",
     "geopoint": "words",
     "phone": "words",
+    "email": "words",  # sealed as words are
     "calculate": "calculate",
     "group": "group",
     "repeat": "repeat",
@@ -103,9 +105,8 @@ class ItemsReader:
         read.known_keys(fields, (*ANYWHERE, *KEYS), "question", self._found)
         for key, types in KEYS.items():
             if type_ and key in fields.entries and type_ not in types:
-                self._found.add(
-                    "flow-key-not-for-type", fields.key_lines[key], key=key, type=type_, types=", ".join(types)
-                )
+                meant = "values" if set(VALUES) <= set(types) else ", ".join(types)
+                self._found.add("flow-key-not-for-type", fields.key_lines[key], key=key, type=type_, types=meant)
 
     def _name(self, fields: Fields, type_: str, list_name: str | None, containers: tuple[str, ...]) -> Named:
         word = read.required(fields, "name", self._found)

@@ -49,6 +49,24 @@ word-skipped = بلا إجابة
 word-none-of-these = لا شيء من هذا
 # source: e23d377c
 word-all-right = كل شيء صحيح. إرسال.
+# source: 981f094c
+word-stateless = بلا جنسية
+# source: d59e6f0f
+word-level-none = لا شيء: لا أتكلمها بعد
+# source: 593a2302
+word-level-a1 = A1: كلمات مفردة وجمل قصيرة جدًا
+# source: cca4b015
+word-level-a2 = A2: جمل بسيطة عن الحياة اليومية
+# source: 6210a4b1
+word-level-b1 = B1: أتدبر أموري في الحياة اليومية
+# source: ce1c7679
+word-level-b2 = B2: أتكلم جيدًا عن معظم الأمور
+# source: 3bb49486
+word-level-c1 = C1: أتكلم بسهولة تقريبًا
+# source: cea97492
+word-level-c2 = C2: تقريبًا مثل لغتي الأم
+# source: 53f7ed20
+word-level-native = هي لغتي الأم
 # source: 4633a615
 word-organisation = بلديتكم
 # source: 05d94154
@@ -138,6 +156,24 @@ error-date-year = من فضلكم اكتبوا السنة، مثلًا { $exampl
 error-geopoint = من فضلكم اكتبوا المكان برقمين، مثلًا { $example }. نحتفظ بالمكان بشكل تقريبي فقط، بدقة كيلومتر واحد تقريبًا.
 # source: d354f6b2
 error-phone = من فضلكم اكتبوا رقم الهاتف كاملًا، وفي أوله صفر أو علامة الزائد، مثلًا { $example }.
+# source: 43cdaae9
+error-country = من فضلكم اكتبوا اسم بلد واحد، مثلًا { $example }.
+# source: 6eea6e79
+error-country-gone = هذا البلد لم يعد موجودًا. من فضلكم اكتبوا اسمه اليوم.
+# source: ade24d61
+error-nationality = من فضلكم اكتبوا جنسيتكم، مثلًا { $example }. إذا لم تكن لديكم جنسية، اكتبوا «بلا جنسية».
+# source: be5e6c9f
+error-place = لا أعرف هذا المكان. من فضلكم اكتبوا مدينة أو قرية في ألمانيا، مثلًا Eberswalde، أو الرمز البريدي، مثلًا 16225.
+# source: ecbff918
+error-place-name-shared = أماكن كثيرة في ألمانيا لها هذا الاسم. من فضلكم اكتبوا الرمز البريدي أيضًا، مثلًا 16225 Eberswalde.
+# source: 6cc9d5f8
+error-place-code-shared = عدة أماكن لها هذا الرمز البريدي. من فضلكم اكتبوا الاسم أيضًا، مثلًا 16225 Eberswalde.
+# source: 39007063
+error-language = من فضلكم اكتبوا اسم لغة واحدة، مثلًا { $example }.
+# source: 65a7efb1
+error-language-level = من فضلكم اكتبوا كم تتقنونها: A1 أو A2 أو B1 أو B2 أو C1 أو C2. يمكنكم أيضًا أن تكتبوا «لا شيء» أو «لغتي الأم».
+# source: 807334c2
+error-email = من فضلكم اكتبوا عنوان بريد إلكتروني واحدًا، مثلًا name@example.org.
 # source: 49ec1a50
 error-acknowledge = من فضلكم اختاروا أحد الأزرار.
 # source: a6af7459

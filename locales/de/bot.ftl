@@ -49,6 +49,24 @@ word-skipped = Übersprungen
 word-none-of-these = Nichts davon
 # source: e23d377c
 word-all-right = Alles ist richtig. Abschicken.
+# source: 981f094c
+word-stateless = Staatenlos
+# source: d59e6f0f
+word-level-none = Keine: Ich spreche sie noch nicht
+# source: 593a2302
+word-level-a1 = A1: einzelne Wörter und sehr kurze Sätze
+# source: cca4b015
+word-level-a2 = A2: einfache Sätze über den Alltag
+# source: 6210a4b1
+word-level-b1 = B1: Ich komme im Alltag zurecht
+# source: ce1c7679
+word-level-b2 = B2: Ich kann über die meisten Dinge gut sprechen
+# source: 3bb49486
+word-level-c1 = C1: Ich spreche fast ohne Mühe
+# source: cea97492
+word-level-c2 = C2: fast wie meine Muttersprache
+# source: 53f7ed20
+word-level-native = Es ist meine Muttersprache
 # source: 4633a615
 word-organisation = Ihre Gemeinde
 # source: 05d94154
@@ -138,6 +156,24 @@ error-date-year = Bitte schreiben Sie das Jahr, zum Beispiel { $example }.
 error-geopoint = Bitte schreiben Sie den Ort als zwei Zahlen, zum Beispiel { $example }. Wir behalten nur ungefähr, wo er ist, auf etwa einen Kilometer.
 # source: d354f6b2
 error-phone = Bitte schreiben Sie die ganze Telefonnummer, mit 0 oder + am Anfang, zum Beispiel { $example }.
+# source: 43cdaae9
+error-country = Bitte schreiben Sie den Namen von einem Land, zum Beispiel { $example }.
+# source: 6eea6e79
+error-country-gone = Dieses Land gibt es nicht mehr. Bitte schreiben Sie, wie es heute heißt.
+# source: ade24d61
+error-nationality = Bitte schreiben Sie Ihre Staatsangehörigkeit, zum Beispiel { $example }. Wenn Sie keine haben, schreiben Sie „staatenlos“.
+# source: be5e6c9f
+error-place = Diesen Ort kenne ich nicht. Bitte schreiben Sie eine Stadt oder ein Dorf in Deutschland, zum Beispiel Eberswalde, oder die Postleitzahl, zum Beispiel 16225.
+# source: ecbff918
+error-place-name-shared = Viele Orte in Deutschland heißen so. Bitte schreiben Sie auch die Postleitzahl, zum Beispiel 16225 Eberswalde.
+# source: 6cc9d5f8
+error-place-code-shared = Mehrere Orte haben diese Postleitzahl. Bitte schreiben Sie auch den Namen, zum Beispiel 16225 Eberswalde.
+# source: 39007063
+error-language = Bitte schreiben Sie den Namen von einer Sprache, zum Beispiel { $example }.
+# source: 65a7efb1
+error-language-level = Bitte schreiben Sie, wie gut Sie sie sprechen: A1, A2, B1, B2, C1 oder C2. Sie können auch „keine“ oder „Muttersprache“ schreiben.
+# source: 807334c2
+error-email = Bitte schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.
 # source: 49ec1a50
 error-acknowledge = Bitte wählen Sie einen der Knöpfe.
 # source: a6af7459

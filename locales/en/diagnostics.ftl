@@ -112,12 +112,15 @@ flow-too-many-questions = There are more than { $most } questions; what follows 
 flow-unknown-type = '{ $wrong }' is not a type.{ did-you-mean }
     .mend = { $near ->
         [yes] Write '{ $suggestion }'.
-       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, yes_no, geopoint, phone, calculate, group, repeat.
+       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, yes_no, geopoint, phone, country, nationality, place, language, language_level, email, calculate, group, repeat.
     }
 flow-select-without-list = '{ $type }' does not say which list to choose from.
     .mend = Write '{ $type } LIST' with the name of a list in 'choices'.
 flow-key-not-for-type = '{ $key }' means nothing for the type '{ $type }'.
-    .mend = Remove it; only these types have it: { $types }.
+    .mend = { $types ->
+        [values] Remove it; only questions that people answer with a value have it.
+       *[other] Remove it; only these types have it: { $types }.
+    }
 flow-repeat-without-count = Nothing says how often this repeat is asked.
     .mend = Add 'for_each' (once for each choice) or 'repeat_count' (a number of times).
 flow-repeat-twofold = This repeat has both 'for_each' and 'repeat_count'.

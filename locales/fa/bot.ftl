@@ -49,6 +49,24 @@ word-skipped = بدون پاسخ
 word-none-of-these = هیچ‌کدام
 # source: e23d377c
 word-all-right = همه چیز درست است. بفرست.
+# source: 981f094c
+word-stateless = بدون تابعیت
+# source: d59e6f0f
+word-level-none = هیچ: هنوز بلد نیستم
+# source: 593a2302
+word-level-a1 = A1: چند کلمه و جمله‌های خیلی کوتاه
+# source: cca4b015
+word-level-a2 = A2: جمله‌های ساده دربارهٔ زندگی روزمره
+# source: 6210a4b1
+word-level-b1 = B1: در زندگی روزمره از پس کارها برمی‌آیم
+# source: ce1c7679
+word-level-b2 = B2: دربارهٔ بیشتر چیزها خوب صحبت می‌کنم
+# source: 3bb49486
+word-level-c1 = C1: تقریباً بدون زحمت صحبت می‌کنم
+# source: cea97492
+word-level-c2 = C2: تقریباً مثل زبان مادری
+# source: 53f7ed20
+word-level-native = زبان مادری من است
 # source: 4633a615
 word-organisation = شهرداری شما
 # source: 05d94154
@@ -138,6 +156,24 @@ error-date-year = لطفاً سال را بنویسید، برای مثال { $e
 error-geopoint = لطفاً مکان را با دو عدد بنویسید، برای مثال { $example }. ما مکان را فقط تقریبی نگه می‌داریم، با دقت حدود یک کیلومتر.
 # source: d354f6b2
 error-phone = لطفاً شماره تلفن را کامل بنویسید، با صفر یا علامت مثبت در اول آن، برای مثال { $example }.
+# source: 43cdaae9
+error-country = لطفاً نام یک کشور را بنویسید، برای مثال { $example }.
+# source: 6eea6e79
+error-country-gone = این کشور دیگر وجود ندارد. لطفاً نام امروز آن را بنویسید.
+# source: ade24d61
+error-nationality = لطفاً تابعیت خود را بنویسید، برای مثال { $example }. اگر تابعیت ندارید، بنویسید «بدون تابعیت».
+# source: be5e6c9f
+error-place = این جا را نمی‌شناسم. لطفاً یک شهر یا روستا در آلمان را بنویسید، برای مثال Eberswalde، یا کد پستی آن را، برای مثال 16225.
+# source: ecbff918
+error-place-name-shared = جاهای زیادی در آلمان این نام را دارند. لطفاً کد پستی را هم بنویسید، برای مثال 16225 Eberswalde.
+# source: 6cc9d5f8
+error-place-code-shared = چند جا این کد پستی را دارند. لطفاً نام آن جا را هم بنویسید، برای مثال 16225 Eberswalde.
+# source: 39007063
+error-language = لطفاً نام یک زبان را بنویسید، برای مثال { $example }.
+# source: 65a7efb1
+error-language-level = لطفاً بنویسید چقدر بلدید: A1، A2، B1، B2، C1 یا C2. می‌توانید «هیچ» یا «زبان مادری» هم بنویسید.
+# source: 807334c2
+error-email = لطفاً یک نشانی ایمیل بنویسید، برای مثال name@example.org.
 # source: 49ec1a50
 error-acknowledge = لطفاً یکی از دکمه‌ها را انتخاب کنید.
 # source: a6af7459

@@ -49,6 +49,24 @@ word-skipped = ተሓሊፉ
 word-none-of-these = ዋላ ሓደ ካብዚኦም
 # source: e23d377c
 word-all-right = ኩሉ ልክዕ እዩ። ስደዱ።
+# source: 981f094c
+word-stateless = ዜግነት ዘይብሉ
+# source: d59e6f0f
+word-level-none = የለን፦ ገና ኣይዛረቦን እየ
+# source: 593a2302
+word-level-a1 = A1፦ ቃላትን ኣዝየን ሓጸርቲ ሓሳባትን
+# source: cca4b015
+word-level-a2 = A2፦ ቀለልቲ ሓሳባት ብዛዕባ መዓልታዊ ህይወት
+# source: 6210a4b1
+word-level-b1 = B1፦ ኣብ መዓልታዊ ህይወት ይኽእሎ እየ
+# source: ce1c7679
+word-level-b2 = B2፦ ብዛዕባ መብዛሕትኡ ነገር ጽቡቕ ገይረ ይዛረብ
+# source: 3bb49486
+word-level-c1 = C1፦ ብቐሊሉ ዳርጋ ብዘይ ጸገም ይዛረብ
+# source: cea97492
+word-level-c2 = C2፦ ዳርጋ ከም ቋንቋ ኣደይ
+# source: 53f7ed20
+word-level-native = ቋንቋ ኣደይ እዩ
 # source: 4633a615
 word-organisation = ምምሕዳር ከተማኹም
 # source: 05d94154
@@ -138,6 +156,24 @@ error-date-year = በጃኹም ዓመት ጽሓፉ፡ ንኣብነት { $example
 error-geopoint = በጃኹም ነቲ ቦታ ብክልተ ቁጽርታት ጽሓፍዎ፡ ንኣብነት { $example }። ነቲ ቦታ ብግምት ጥራይ ኢና ነቐምጦ፡ ኣስታት ሓደ ኪሎሜተር።
 # source: d354f6b2
 error-phone = በጃኹም ምሉእ ቁጽሪ ቴሌፎን ጽሓፉ፡ ኣብ መጀመርታኡ 0 ወይ + ዘለዎ፡ ንኣብነት { $example }።
+# source: 43cdaae9
+error-country = በጃኹም ስም ናይ ሓንቲ ሃገር ጽሓፉ፡ ንኣብነት { $example }።
+# source: 6eea6e79
+error-country-gone = እዛ ሃገር ሕጂ የላን። በጃኹም ናይ ሎሚ ስማ ጽሓፉ።
+# source: ade24d61
+error-nationality = በጃኹም ዜግነትኩም ጽሓፉ፡ ንኣብነት { $example }። ዜግነት እንተዘይብልኩም፡ «ዜግነት የብለይን» ኢልኩም ጽሓፉ።
+# source: be5e6c9f
+error-place = እዚ ቦታ ኣይፈልጦን እየ። በጃኹም ኣብ ጀርመን ዘላ ከተማ ወይ ዓዲ ጽሓፉ፡ ንኣብነት Eberswalde፡ ወይ ናይ ፖስታ ቁጽራ፡ ንኣብነት 16225።
+# source: ecbff918
+error-place-name-shared = ኣብ ጀርመን ብዙሓት ቦታታት እዚ ስም እዚ ኣለዎም። በጃኹም ናይ ፖስታ ቁጽሪ እውን ጽሓፉ፡ ንኣብነት 16225 Eberswalde።
+# source: 6cc9d5f8
+error-place-code-shared = ሓያሎ ቦታታት እዚ ናይ ፖስታ ቁጽሪ ኣለዎም። በጃኹም ስም እውን ጽሓፉ፡ ንኣብነት 16225 Eberswalde።
+# source: 39007063
+error-language = በጃኹም ስም ናይ ሓደ ቋንቋ ጽሓፉ፡ ንኣብነት { $example }።
+# source: 65a7efb1
+error-language-level = በጃኹም ክሳብ ክንደይ ከም እትዛረብዎ ጽሓፉ፦ A1, A2, B1, B2, C1 ወይ C2። «የለን» ወይ «ቋንቋ ኣደይ» ክትጽሕፉ እውን ትኽእሉ ኢኹም።
+# source: 807334c2
+error-email = በጃኹም ሓደ ናይ ኢመይል ኣድራሻ ጽሓፉ፡ ንኣብነት name@example.org።
 # source: 49ec1a50
 error-acknowledge = በጃኹም ካብቶም መጠወቒታት ሓደ ምረጹ።
 # source: a6af7459
