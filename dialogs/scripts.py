@@ -2,7 +2,8 @@
 
 Three strengths, each on top of the one before: `clean` (nothing that is seen changes its meaning), `fold` (spelling
 habits of a script: case, vowel marks, Arabic and Farsi yeh), `loose` (near spellings, for closed lists only).
-Sources: Unicode 15 general categories; Arabic and Persian after Lucene's ArabicNormalizer and PersianNormalizer;
+Sources: Unicode 15 general categories; Arabic and Persian after Lucene's ArabicNormalizer and PersianNormalizer; Sorani
+after Lucene's SoraniNormalizer; Kurmanji without its marks, as it is written on Turkish, German and English keyboards;
 Ethiopic homophones after the Amharic syllabary; Ethiopic numerals after Unicode chapter 19.
 """
 
@@ -30,11 +31,22 @@ _ARABIC = str.maketrans(
         **dict.fromkeys("ةۀہھۂۃ", "ه"),
         **dict.fromkeys("ىیےېۍ", "ي"),
         **dict.fromkeys("کڪ", "ك"),
+        "ګ": "گ",
         **dict.fromkeys("\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0653\u0654\u0655\u0670", None),
     }
 )
-_SORANI = str.maketrans({**dict.fromkeys("ىيې", "ی"), "ك": "ک", "ة": "ە", "ھ": "ه"})
+# Sorani: ێ and ۆ are letters of their own (سێ is 3, سی is 30); ڕ and ڵ are missing on many keyboards.
+_SORANI = str.maketrans({**dict.fromkeys("ىيې", "ی"), "ك": "ک", "ة": "ە", "ھ": "ه", "ڕ": "ر", "ڵ": "ل"})
+_SORANI_OLD_E = re.compile("ه\u200c+")  # before ە had a code of its own: به‌ڵێ
 _SORANI_LAST_HEH = re.compile(r"ه\b")
+_KURMANJI = str.maketrans(
+    {
+        **dict.fromkeys("êéèë", "e"),
+        **dict.fromkeys("îïı", "i"),
+        **dict.fromkeys("ûü", "u"),
+        **{"ç": "c", "ş": "s", "\u0307": None},
+    }
+)
 _TURKISH = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`´", None))
@@ -74,7 +86,7 @@ def digits(text: str) -> str:
 
 def fold(text: str, language: str) -> str:
     """The text as it is compared: clean, ASCII digits, no case, one spelling of each letter, no marks at the ends."""
-    text = digits(clean(text))
+    text = digits(clean(_SORANI_OLD_E.sub("ە", text) if language == "ckb" else text))
     if language == "tr":
         text = text.translate(_TURKISH)
     text = text.casefold()
@@ -82,6 +94,8 @@ def fold(text: str, language: str) -> str:
         text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI)) if language == "ckb" else text.translate(_ARABIC)
         if language == "de":
             text = unicodedata.normalize("NFC", text).translate(_GERMAN)
+        elif language == "kmr":
+            text = unicodedata.normalize("NFC", text).translate(_KURMANJI)
     text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))
     text = text.replace("- ", " ", 1) if text.startswith("- ") else text  # a list's dash
     bare = text.strip(_END_MARKS)

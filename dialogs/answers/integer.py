@@ -19,15 +19,21 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcom
     meanings = (lexicon.no, lexicon.yes, lexicon.unsure, lexicon.leaning)
     other_meaning = any(phrase in words for words in meanings)  # نه: "no" and nine
     core = apart(phrase)
-    for part in (phrase, peel(core, lexicon.fillers_before, lexicon.fillers_after)):
-        values, sure = figures(part, lexicon.grouping, whole)
-        fitting = tuple(value for value in values if not whole or "." not in value)
-        if values and not fitting:
+    values: dict[str, str] = {}  # a value, and the part of the text that says it
+    certain = True
+    for part in dict.fromkeys((phrase, peel(core, lexicon.fillers_before, lexicon.fillers_after))):
+        found, sure = figures(part, lexicon.grouping, whole)
+        fitting = tuple(value for value in found if not whole or "." not in value)
+        if found and not fitting:
             return None  # a fraction, and nothing else
-        if not values and (said := doubtful(part, lexicon)):
+        if not found and (said := doubtful(part, lexicon)):
             fitting, sure = tuple(map(str, sorted(said))), len(said) == 1 and said == spoken(part, lexicon)
-        if fitting:
-            return _outcome(text, part, fitting, sure and not (other_meaning and part == phrase))
+        certain &= not fitting or (sure and not (other_meaning and part == phrase))
+        values |= {value: values.get(value, part) for value in fitting}
+        if found:
+            break
+    if values:  # "سل یو" is 101 or "we are a hundred": both are read
+        return _outcome(text, next(iter(values.values())), tuple(values), certain)
     return _ask(core, phrase, lexicon, whole)
 
 
