@@ -28,9 +28,16 @@ class Normalizer:
         self._lexicon = lru_cache(maxsize=64)(self._build)
 
     def read(
-        self, kind: QuestionType, text: str, language: str, choices: Mapping[str, str], now: datetime
+        self,
+        kind: QuestionType,
+        text: str,
+        language: str,
+        choices: Mapping[str, str],
+        now: datetime,
+        country: str | None = None,
     ) -> dict[str, Any]:
-        """`status`, `value`, `method` and `alternatives`. `choices` are code -> label, in the order shown.
+        """`status`, `value`, `method` and `alternatives`. `choices` are code -> label, in the order shown; `country` is
+        the person's country of origin.
 
         A date may be as precise as it was written. "I don't know" and "I prefer not to say" are the values `unknown`
         and `declined`. Raises KeyError for an unknown language, LocaleProblem for labels that cannot be told apart.
@@ -40,7 +47,7 @@ class Normalizer:
         precisions: tuple[Precision, ...] = ("day", "month", "year") if kind == "date" else ("day",)
         for precision in precisions:
             question = Question("answer", kind, LIST, offered, precision=precision, missing=("unknown", "declined"))
-            outcome = read(question, text, lexicon, offered, now, self._others(language))
+            outcome = read(question, text, lexicon, offered, now, self._others(language), country)
             if not isinstance(outcome, Refused):
                 break
         match outcome:

@@ -1,7 +1,7 @@
 """The prompt that waits for an answer: the question, its buttons and controls, or a side step's choice."""
 
 from dialogs.conversation import END, Argument, Control, Held, Input, Option, Prompt, Say
-from dialogs.saying import read_back, value_said
+from dialogs.saying import read_back, reading_said, value_said
 from dialogs.step import Step
 
 _AT_A_QUESTION: tuple[Control, ...] = ("pause", "language", "help", "answers", "stop", "delete", "start_over")
@@ -18,6 +18,7 @@ _INPUTS: dict[str, Input] = {
     "text": "text",
     "integer": "integer",
     "decimal": "decimal",
+    "duration": "text",
     "geopoint": "geopoint",
     "phone": "phone",
     "email": "email",
@@ -55,7 +56,7 @@ def _aside_options(step: Step, aside: str) -> tuple[Option, ...]:
         return tuple(Option(place, line) for place, line in read_back(step.plan, step.answers).items())
     if aside == "confirm" and len(step.readings) > 1:
         question = step.row().question
-        readings = (Option(str(n), value_said(question, reading.value)) for n, reading in enumerate(step.readings, 1))
+        readings = (Option(str(n), reading_said(question, reading)) for n, reading in enumerate(step.readings, 1))
         return (*readings, Option("@none", Say("word-none-of-these")))
     return Option("yes", Say("word-yes")), Option("no", Say("word-no"))
 
@@ -105,9 +106,11 @@ def _ask_about(step: Step) -> None:
     controls: tuple[Control, ...] = ("language", "help")
     if step.aside == "confirm" and len(step.readings) == 1:
         message = "ask-confirm"
-        arguments = {"reading": value_said(step.row().question, step.readings[0].value)}
+        arguments = {"reading": reading_said(step.row().question, step.readings[0])}
     elif step.aside:
-        message = "ask-which" if step.aside == "confirm" else f"ask-{step.aside}"
+        calendars = {reading.calendar for reading in step.readings}
+        which = "ask-which-calendar" if len(calendars) > 1 else "ask-which"
+        message = which if step.aside == "confirm" else f"ask-{step.aside}"
         controls = ("back", "help")
     elif step.state == "open":
         message, controls = "ask-readback", ("back", *_AT_A_QUESTION)

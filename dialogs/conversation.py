@@ -160,9 +160,11 @@ class Number(Data, frozen=True):
 
 
 class Date(Data, frozen=True):
-    """An argument written as the language writes dates. `value` is EDTF: 2024, 2024-03 or 2024-03-15."""
+    """An argument written as the language writes dates. `value` is EDTF: 2024, 2024-03 or 2024-03-15; in another
+    calendar, so are its own year, month and day."""
 
     value: str
+    calendar: str = "gregory"
 
 
 class Name(Data, frozen=True):

@@ -19,6 +19,7 @@ QuestionType = Literal[
     "select_one",
     "select_multiple",
     "date",
+    "duration",
     "yes_no",
     "geopoint",
     "phone",

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from dialogs.answers import geopoint, phone
+from dialogs.answers.duration import duration_said
 from dialogs.answers.nationality import STATELESS
-from dialogs.conversation import Argument, Date, Held, Listing, Name, Number, Say
+from dialogs.conversation import Argument, Date, Held, Listing, Name, Number, Reading, Say
 from dialogs.flow import Question
 from dialogs.places import keys_of, name_of
 from dialogs.plan import Plan
@@ -22,7 +23,10 @@ def value_said(question: Question, value: str) -> Argument:
         case "integer" | "decimal":
             return Number(value)
         case "date":
-            return Date(value)
+            day = Date(value.rstrip("~"))
+            return Say("say-about", {"what": day}) if value.endswith("~") else day
+        case "duration":
+            return duration_said(value)
         case "yes_no":
             return Say(f"word-{value}")
         case "nationality" if value == STATELESS:
@@ -42,6 +46,18 @@ def value_said(question: Question, value: str) -> Argument:
         case "phone":
             return phone.international(value)
     return value
+
+
+def reading_said(question: Question, reading: Reading) -> Argument:
+    """A reading that is asked back, in words: a date of another calendar with what was said in that one."""
+    if reading.original:
+        dates: dict[str, Argument] = {
+            "date": Date(reading.value.rstrip("~")),
+            "original": Date(reading.original, reading.calendar),
+        }
+        return Say(f"say-date-{reading.calendar}", dates)
+    said = value_said(question, reading.value)
+    return Say("say-about", {"what": said}) if reading.approximate and question.type == "duration" else said
 
 
 def held_said(question: Question, held: Held) -> Argument:

@@ -2,6 +2,7 @@
 and people's own words made harmless. What is written here is not isolated: Fluent does that where it is inserted."""
 
 import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -29,6 +30,14 @@ _OUT = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), 
 _HARMFUL = {**_OUT, **dict.fromkeys([0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029], " ")}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _ISOLATES = str.maketrans("", "", FIRST_ISOLATE + POP_ISOLATE)
+
+
+Months = Callable[[str], Sequence[str]]
+
+
+def no_months(calendar: str) -> Sequence[str]:
+    """For a language whose words name no months of other calendars."""
+    return ()
 
 
 class NativeInt(FluentInt):
@@ -62,12 +71,14 @@ def without_isolates(text: str) -> str:
 
 
 class Writer:
-    """Writes one language. Numbers and dates are remembered: there are few different ones."""
+    """Writes one language. Numbers and dates are remembered: there are few different ones. `months` gives the names of
+    another calendar's months in the language, as many as it knows."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, months: Months = no_months) -> None:
         self.locale = Locale.parse(language.babel)
         self._digits = language.digits
         self._months = language.months
+        self._months_of = months
         zero = ord(ZEROS[language.digits])
         self._native = {ord("0") + value: zero + value for value in range(10)}
         self.number = lru_cache(maxsize=4096)(self._number)
@@ -82,9 +93,11 @@ class Writer:
         made.shown = shown.translate(self._native)
         return made
 
-    def _date(self, value: str) -> str:
+    def _date(self, value: str, calendar: str = "gregory") -> str:
         """EDTF 2024, 2024-03 or 2024-03-15 as the language writes it; what is no date is treated as words."""
         match = EDTF.fullmatch(value)
+        if match and calendar != "gregory":
+            return self._foreign(calendar, *(int(part) if part else None for part in match.groups()))
         try:
             year, month, day = (int(part or 1) for part in match.groups()) if match else (0, 0, 0)
             when = date(year, month, day)
@@ -99,6 +112,14 @@ class Writer:
         if self._months:
             pattern = MONTH_FIELD.sub(f"'{self._months[month - 1]}'", pattern)
         return str(parse_pattern(pattern).apply(when, self.locale)).translate(self._native)
+
+    def _foreign(self, calendar: str, year: int | None, month: int | None, day: int | None) -> str:
+        """Day, month and year of another calendar, with the month's name where the language has one."""
+        names = self._months_of(calendar)
+        if month and 1 <= month <= len(names):
+            parts: list[object] = [day, names[month - 1], year]
+            return " ".join(str(part) for part in parts if part).translate(self._native)
+        return "/".join(str(part) for part in (day, month, year) if part).translate(self._native)
 
     def listing(self, items: list[str], isolate: bool) -> str:
         """Texts joined as the language joins them. Isolated one by one, so that Latin names in Arabic keep order."""

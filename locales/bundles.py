@@ -1,5 +1,6 @@
 """Bundles: the .ftl files of a (language, flow), parsed and compiled when first needed. No arguments, no facts."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 
 from locales.arguments import Writer
 from locales.languages import Language, Languages
+from locales.months import month_names
 from locales.problems import LocaleProblem, problem
 from locales.source import Source, read_source
 
@@ -18,7 +20,9 @@ class Bundles:
     def __init__(self, folder: Path, languages: Languages) -> None:
         self.folder = folder
         self.languages = languages.rows
-        self.writers = {code: Writer(language) for code, language in languages.rows.items()}
+        self.writers = {
+            code: Writer(language, partial(month_names, folder, code)) for code, language in languages.rows.items()
+        }
         self._sources: dict[tuple[str, str], Source] = {}
         self._bundles: dict[tuple[str, str], FluentBundle] = {}
 

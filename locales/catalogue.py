@@ -146,7 +146,7 @@ class Catalogue:
         if isinstance(argument, Number):
             return writer.number(argument.value)
         if isinstance(argument, Date):
-            return writer.date(argument.value)
+            return writer.date(argument.value, argument.calendar)
         if isinstance(argument, Name):
             return self._named(language, argument)
         assert isinstance(argument, Listing)

@@ -15,8 +15,8 @@ from sqlmodel.main import SQLModelMetaclass
 SERIAL = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers rows by itself only in an INTEGER PRIMARY KEY
 
 CLEAR_TYPES = frozenset(
-    ("acknowledge", "integer", "decimal", "select_one", "select_multiple", "date", "yes_no", "calculate", "note",
-     "country", "nationality", "place", "language", "language_level")
+    ("acknowledge", "integer", "decimal", "select_one", "select_multiple", "date", "duration", "yes_no", "calculate",
+     "note", "country", "nationality", "place", "language", "language_level")
 )  # fmt: skip
 """Question types whose value is a code, a number or a date. The value of any other type is sealed."""
 

@@ -77,9 +77,15 @@ def _one(shell: Shell, normalizer: Normalizer, asked: Mapping[str, Any]) -> dict
     if not isinstance(choices, dict) or not all(isinstance(label, str) for label in choices.values()):
         raise Problem("problem-choices", 2)
     try:
-        return normalizer.read(kind, asked["text"], language, choices, _moment(shell, asked.get("now")))
+        moment = _moment(shell, asked.get("now"))
+        return normalizer.read(kind, asked["text"], language, choices, moment, _country(asked.get("country")))
     except LocaleProblem:
         raise Problem("problem-choices", 2) from None
+
+
+def _country(code: object) -> str | None:
+    """A country's two letters; None when there is none. What is no code decides nothing."""
+    return str(code).upper() if code else None
 
 
 def _moment(shell: Shell, now: object) -> datetime:

@@ -20,7 +20,7 @@ def dates_by_distance(phrase: str, context: Context) -> list[Distant]:
         if way.amount is not None:
             if phrase == way.before:
                 found += _named(way, way.amount, context)
-        elif inner := _between(phrase, way.before, way.after):
+        elif inner := between(phrase, way.before, way.after):
             for length in _lengths(inner, way.unit, context.lexicon):
                 if day := ago(length, context.today):
                     exact = max(_RANK[unit] for unit in length)
@@ -51,7 +51,8 @@ def _lengths(inner: str, unit: str, lexicon: Lexicon) -> list[Length]:
     return [{unit: int(values[0])}] if len(values) == 1 and values[0].isdigit() and int(values[0]) <= 1_500 else []
 
 
-def _between(phrase: str, before: str, after: str) -> str:
+def between(phrase: str, before: str, after: str) -> str:
+    """What stands between the words of a template; empty where it does not fit."""
     if phrase.startswith(before) and phrase.endswith(after) and len(phrase) > len(before) + len(after):
         return phrase[len(before) : len(phrase) - len(after)].strip()
     return ""

@@ -15,14 +15,15 @@ _UNITS = ("years", "months", "weeks", "days")
 _SIGNS = {"years": "Y", "months": "M", "weeks": "W", "days": "D"}
 _MOST = {"years": 120, "months": 1_440, "weeks": 6_240, "days": 43_800}
 _HALF_MONTH = 15  # days, about
-_WORDS = re.compile(r"[^\s,،;؛፣]+")
+_WORDS = re.compile(r"[0-9]+(?:[.,٫٬][0-9]+)*|[^\s,،;؛፣]+")
+_HALF = re.compile(r"(?:([0-9]+) )?\b1 ?[⁄/] ?2\b")  # 2½
 
 
 def lengths_in(phrase: str, lexicon: Lexicon) -> tuple[list[Length], bool]:
     """Every length that the whole phrase can be, and whether it is sure. None of it may be left over."""
     if found := length_of(phrase):
         return [found], True
-    words = _WORDS.findall(apart(phrase.replace("½", " ½ ")))
+    words = _WORDS.findall(apart(_HALF.sub(lambda found: f"{found[1] or 0}.5", phrase)))
     if not words or len(words) > MOST_WORDS:
         return [], False
     total: dict[str, Fraction] = {}
@@ -40,7 +41,7 @@ def lengths_in(phrase: str, lexicon: Lexicon) -> tuple[list[Length], bool]:
             total[unit] = total.get(unit, Fraction(0)) + amount
             last = max(last, _UNITS.index(unit))
     whole, exact = _whole(total)
-    if not whole or any(amount > _MOST[unit] for unit, amount in whole.items()):
+    if not whole or not fits(whole):
         return [], False
     return [whole], sure and exact
 
@@ -49,8 +50,12 @@ def length_of(iso: str) -> Length | None:
     """P1Y6M as a length, in any case."""
     found = _ISO.fullmatch(iso.casefold())
     given = {unit: int(number) for unit, number in zip(_UNITS, found.groups(), strict=True) if number} if found else {}
-    fits = given and all(amount <= _MOST[unit] for unit, amount in given.items())
-    return given if fits else None
+    return given if given and fits(given) else None
+
+
+def fits(length: Length) -> bool:
+    """Whether a person's life can be so long."""
+    return all(amount <= _MOST[unit] for unit, amount in length.items())
 
 
 def iso_of(length: Length) -> str:
@@ -89,10 +94,10 @@ def _one(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Fr
 def _amounts(phrase: str, lexicon: Lexicon) -> list[Fraction]:
     if phrase in lexicon.units.one:
         return [Fraction(1)]
-    if phrase == "½":
-        return [Fraction(1, 2)]
-    values, _ = figures(phrase, lexicon.grouping, whole=False)
-    return [Fraction(value) for value in values if value[0] != "-"] or [Fraction(n) for n in spoken(phrase, lexicon)]
+    values, sure = figures(phrase, lexicon.grouping, whole=False)
+    if values:
+        return [Fraction(value) for value in values if value[0] != "-"] if sure else []
+    return [Fraction(number) for number in spoken(phrase, lexicon)]
 
 
 def _and_half(

@@ -9,6 +9,7 @@ from dialogs.answers.base import Ask, Outcome, Refused, Understood
 from dialogs.answers.country import read_country
 from dialogs.answers.date import read_date
 from dialogs.answers.decimal import read_decimal
+from dialogs.answers.duration import EXAMPLE, duration_said, read_duration
 from dialogs.answers.email import read_email
 from dialogs.answers.integer import read_integer
 from dialogs.answers.language import read_language
@@ -51,16 +52,18 @@ def read(
     choices: tuple[Choice, ...],
     now: datetime,
     others: Iterable[Lexicon] = (),
+    country: str | None = None,
 ) -> Outcome:
     """`choices` are those offered now, in the order shown: the number n means the n-th, and the numbers after them
     "don't know" and "prefer not to say" as in `question.missing`. What only one of the `others` understands is a
-    question: people mix languages, and words of two languages meet. Never raises for any text."""
-    outcome = _read(question, text, lexicon, choices, now)
+    question: people mix languages, and words of two languages meet. `country` of origin (ISO 3166-1 alpha-2), where
+    known, tells whose calendar a date is in. Never raises for any text."""
+    outcome = _read(question, text, lexicon, choices, now, country)
     mixed = question.type not in _ALONE and len(text) <= MIXED
     if isinstance(outcome, Refused) and outcome.message != EMPTY and mixed:
         readings: dict[str, Reading] = {}
         for other in others:
-            found = _read(question, text, other, choices, now)
+            found = _read(question, text, other, choices, now, country)
             if other.code != lexicon.code and isinstance(found, Understood) and found.value is not None:
                 readings.setdefault(found.value, Reading(found.value, "rule"))
         if readings:
@@ -68,7 +71,9 @@ def read(
     return outcome
 
 
-def _read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime) -> Outcome:
+def _read(
+    question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime, country: str | None
+) -> Outcome:
     if question.type == "text":
         return read_text(text)
     longest = LONGEST.get(question.type, _LONGEST)
@@ -76,7 +81,7 @@ def _read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice
         return refusal(question, choices)
     if not phrase:
         return Refused(EMPTY)
-    outcome = _by_type(question, text, phrase, lexicon, choices, now)
+    outcome = _by_type(question, text, phrase, lexicon, choices, now, country)
     if outcome is None:
         return refusal(question, choices)
     if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text):
@@ -85,7 +90,13 @@ def _read(question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice
 
 
 def _by_type(
-    question: Question, text: str, phrase: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime
+    question: Question,
+    text: str,
+    phrase: str,
+    lexicon: Lexicon,
+    choices: tuple[Choice, ...],
+    now: datetime,
+    country: str | None,
 ) -> Outcome | None:
     kind = question.type
     if kind == "select_one" or kind == "select_multiple":
@@ -103,7 +114,9 @@ def _by_type(
     if kind == "decimal":
         return read_decimal(text, phrase, lexicon)
     if kind == "date":
-        return read_date(text, phrase, question.precision, lexicon, now)
+        return read_date(text, phrase, question.precision, lexicon, now, country)
+    if kind == "duration":
+        return read_duration(text, phrase, lexicon, now)
     if kind == "geopoint":
         return geopoint.read_geopoint(text, lexicon.code)
     if kind == "phone":
@@ -127,6 +140,7 @@ def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
         "integer": {"example": Number("3")},
         "decimal": {"example": Number("2.5")},
         "date": {"example": example},
+        "duration": {"example": duration_said(EXAMPLE)},
         "geopoint": {"example": geopoint.shown(geopoint.EXAMPLE)},
         "phone": {"example": phone.international(phone.EXAMPLE)},
         "country": {"example": Name("country", "SY")},

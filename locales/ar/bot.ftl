@@ -45,6 +45,34 @@ word-unknown = لا أعرف
 word-declined = أفضّل عدم الإجابة
 # source: ae46ac38
 word-skipped = بلا إجابة
+# source: 13f9dda7
+word-years = { $n ->
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $n } سنوات
+    *[other] { $n } سنة
+}
+# source: 141754de
+word-months = { $n ->
+    [one] شهر واحد
+    [two] شهران
+    [few] { $n } أشهر
+    *[other] { $n } شهرًا
+}
+# source: 91c73b00
+word-weeks = { $n ->
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $n } أسابيع
+    *[other] { $n } أسبوعًا
+}
+# source: 9acd9e88
+word-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    *[other] { $n } يومًا
+}
 # source: d3a4e4e1
 word-none-of-these = لا شيء من هذا
 # source: e23d377c
@@ -78,6 +106,8 @@ word-contact = مكتب الاستشارة في بلديتكم
 ask-confirm = فهمت: { $reading }. هل هذا صحيح؟
 # source: 317c611a
 ask-which = ماذا تقصدون؟
+# source: dd0132bf
+ask-which-calendar = أي تقويم تقصدون؟
 # source: 4afd78da
 ask-language = أي لغة تريدون؟
 # source: 10e6d883
@@ -101,6 +131,14 @@ ask-after-completed = انتهت الأسئلة. شكرًا لكم. ما زال 
 
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d086466b
+say-about = حوالي { $what }
+# source: 10826b68
+say-date-persian = { $date } ({ $original } هجري شمسي)
+# source: ace5fde6
+say-date-islamic = حوالي { $date } ({ $original } هجري)
+# source: f0a15073
+say-date-ethiopic = { $date } ({ $original } بالتقويم الإثيوبي)
 # source: d2e0b99d
 say-before = إجابتكم حتى الآن: { $answer }. يمكنكم تغييرها، أو اختاروا «تم» لتبقى كما هي.
 # source: 0ffdebb7
@@ -174,6 +212,8 @@ error-language = من فضلكم اكتبوا اسم لغة واحدة، مثل�
 error-language-level = من فضلكم اكتبوا كم تتقنونها: A1 أو A2 أو B1 أو B2 أو C1 أو C2. يمكنكم أيضًا أن تكتبوا «لا شيء» أو «لغتي الأم».
 # source: 807334c2
 error-email = من فضلكم اكتبوا عنوان بريد إلكتروني واحدًا، مثلًا name@example.org.
+# source: cb2a47d4
+error-duration = من فضلكم اكتبوا المدة، مثلًا { $example }.
 # source: 49ec1a50
 error-acknowledge = من فضلكم اختاروا أحد الأزرار.
 # source: a6af7459

@@ -45,6 +45,26 @@ word-unknown = Das weiß ich nicht
 word-declined = Das möchte ich nicht sagen
 # source: ae46ac38
 word-skipped = Übersprungen
+# source: 13f9dda7
+word-years = { $n ->
+    [one] { $n } Jahr
+    *[other] { $n } Jahre
+}
+# source: 141754de
+word-months = { $n ->
+    [one] { $n } Monat
+    *[other] { $n } Monate
+}
+# source: 91c73b00
+word-weeks = { $n ->
+    [one] { $n } Woche
+    *[other] { $n } Wochen
+}
+# source: 9acd9e88
+word-days = { $n ->
+    [one] { $n } Tag
+    *[other] { $n } Tage
+}
 # source: d3a4e4e1
 word-none-of-these = Nichts davon
 # source: e23d377c
@@ -78,6 +98,8 @@ word-contact = die Beratungsstelle in Ihrem Rathaus
 ask-confirm = Ich habe verstanden: { $reading }. Ist das richtig?
 # source: 317c611a
 ask-which = Was meinen Sie?
+# source: dd0132bf
+ask-which-calendar = Welchen Kalender meinen Sie?
 # source: 4afd78da
 ask-language = Welche Sprache möchten Sie?
 # source: 10e6d883
@@ -101,6 +123,14 @@ ask-after-completed = Sie sind fertig. Danke. Sie können Ihre Antworten noch an
 
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d086466b
+say-about = ungefähr { $what }
+# source: 10826b68
+say-date-persian = { $date } ({ $original } im iranischen und afghanischen Kalender)
+# source: ace5fde6
+say-date-islamic = ungefähr { $date } ({ $original } im islamischen Kalender)
+# source: f0a15073
+say-date-ethiopic = { $date } ({ $original } im äthiopischen Kalender)
 # source: d2e0b99d
 say-before = Ihre Antwort bis jetzt: { $answer }. Sie können sie ändern. Oder wählen Sie „Fertig“, dann bleibt sie.
 # source: 0ffdebb7
@@ -174,6 +204,8 @@ error-language = Bitte schreiben Sie den Namen von einer Sprache, zum Beispiel {
 error-language-level = Bitte schreiben Sie, wie gut Sie sie sprechen: A1, A2, B1, B2, C1 oder C2. Sie können auch „keine“ oder „Muttersprache“ schreiben.
 # source: 807334c2
 error-email = Bitte schreiben Sie eine E-Mail-Adresse, zum Beispiel name@example.org.
+# source: cb2a47d4
+error-duration = Bitte schreiben Sie, wie lange, zum Beispiel { $example }.
 # source: 49ec1a50
 error-acknowledge = Bitte wählen Sie einen der Knöpfe.
 # source: a6af7459

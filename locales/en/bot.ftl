@@ -26,6 +26,22 @@ word-decline = No, I do not want to
 word-unknown = I do not know
 word-declined = I prefer not to say
 word-skipped = Skipped
+word-years = { $n ->
+    [one] { $n } year
+    *[other] { $n } years
+}
+word-months = { $n ->
+    [one] { $n } month
+    *[other] { $n } months
+}
+word-weeks = { $n ->
+    [one] { $n } week
+    *[other] { $n } weeks
+}
+word-days = { $n ->
+    [one] { $n } day
+    *[other] { $n } days
+}
 word-none-of-these = None of these
 word-all-right = Everything is right. Send.
 word-stateless = Stateless
@@ -44,6 +60,7 @@ word-contact = the advice office in your town hall
 
 ask-confirm = I understood: { $reading }. Is that right?
 ask-which = What do you mean?
+ask-which-calendar = Which calendar do you mean?
 ask-language = Which language do you want?
 ask-answers = These are your answers. Choose one to change it.
 ask-readback = These are your answers. Is everything right? You can choose an answer and change it.
@@ -57,6 +74,10 @@ ask-after-completed = You have finished. Thank you. You can still look at your a
 ## What is said
 
 say-answer = { $question }: { $answer }
+say-about = about { $what }
+say-date-persian = { $date } ({ $original }, Iranian and Afghan calendar)
+say-date-islamic = about { $date } ({ $original }, Islamic calendar)
+say-date-ethiopic = { $date } ({ $original }, Ethiopian calendar)
 say-before = Your answer until now: { $answer }. You can change it, or choose "Done" to keep it.
 say-welcome-back = Welcome back. We continue here.
 say-corrected = Thank you. Your answer is changed.
@@ -95,6 +116,7 @@ error-place-code-shared = Several towns have this postal code. Please also write
 error-language = Please write the name of one language, for example { $example }.
 error-language-level = Please write how well you speak it: A1, A2, B1, B2, C1 or C2. You can also write "none" or "mother tongue".
 error-email = Please write one e-mail address, for example name@example.org.
+error-duration = Please write how long, for example { $example }.
 error-acknowledge = Please choose one of the buttons.
 error-too-long = Your text is too long. Please write it shorter (up to { $limit } letters).
 error-empty = I could not read any words. Please write again.

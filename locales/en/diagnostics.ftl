@@ -112,7 +112,7 @@ flow-too-many-questions = There are more than { $most } questions; what follows 
 flow-unknown-type = '{ $wrong }' is not a type.{ did-you-mean }
     .mend = { $near ->
         [yes] Write '{ $suggestion }'.
-       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, yes_no, geopoint, phone, country, nationality, place, language, language_level, email, calculate, group, repeat.
+       *[no] Write one of: note, acknowledge, text, integer, decimal, select_one LIST, select_multiple LIST, date, duration, yes_no, geopoint, phone, country, nationality, place, language, language_level, email, calculate, group, repeat.
     }
 flow-select-without-list = '{ $type }' does not say which list to choose from.
     .mend = Write '{ $type } LIST' with the name of a list in 'choices'.

@@ -45,6 +45,14 @@ word-unknown = نمی‌دانم
 word-declined = ترجیح می‌دهم نگویم
 # source: ae46ac38
 word-skipped = بدون پاسخ
+# source: 13f9dda7
+word-years = { $n } سال
+# source: 141754de
+word-months = { $n } ماه
+# source: 91c73b00
+word-weeks = { $n } هفته
+# source: 9acd9e88
+word-days = { $n } روز
 # source: d3a4e4e1
 word-none-of-these = هیچ‌کدام
 # source: e23d377c
@@ -78,6 +86,8 @@ word-contact = دفتر مشاوره در شهرداری شما
 ask-confirm = این‌طور فهمیدم: { $reading }. درست است؟
 # source: 317c611a
 ask-which = منظورتان چیست؟
+# source: dd0132bf
+ask-which-calendar = منظورتان کدام تقویم است؟
 # source: 4afd78da
 ask-language = کدام زبان را می‌خواهید؟
 # source: 10e6d883
@@ -101,6 +111,14 @@ ask-after-completed = تمام شد. متشکریم. هنوز می‌توانی�
 
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
+# source: d086466b
+say-about = حدود { $what }
+# source: 10826b68
+say-date-persian = { $date } ({ $original } شمسی)
+# source: ace5fde6
+say-date-islamic = حدود { $date } ({ $original } قمری)
+# source: f0a15073
+say-date-ethiopic = { $date } ({ $original } در تقویم اتیوپی)
 # source: d2e0b99d
 say-before = پاسخ شما تا حالا: { $answer }. می‌توانید آن را تغییر دهید، یا «تأیید» را انتخاب کنید تا همین بماند.
 # source: 0ffdebb7
@@ -174,6 +192,8 @@ error-language = لطفاً نام یک زبان را بنویسید، برای 
 error-language-level = لطفاً بنویسید چقدر بلدید: A1، A2، B1، B2، C1 یا C2. می‌توانید «هیچ» یا «زبان مادری» هم بنویسید.
 # source: 807334c2
 error-email = لطفاً یک نشانی ایمیل بنویسید، برای مثال name@example.org.
+# source: cb2a47d4
+error-duration = لطفاً بنویسید چه مدت، برای مثال { $example }.
 # source: 49ec1a50
 error-acknowledge = لطفاً یکی از دکمه‌ها را انتخاب کنید.
 # source: a6af7459

@@ -45,6 +45,26 @@ word-unknown = ኣይፈልጥን እየ
 word-declined = ክምልስ ኣይደልን
 # source: ae46ac38
 word-skipped = ተሓሊፉ
+# source: 13f9dda7
+word-years = { $n ->
+    [one] { $n } ዓመት
+    *[other] { $n } ዓመታት
+}
+# source: 141754de
+word-months = { $n ->
+    [one] { $n } ወርሒ
+    *[other] { $n } ኣዋርሕ
+}
+# source: 91c73b00
+word-weeks = { $n ->
+    [one] { $n } ሰሙን
+    *[other] { $n } ሰሙናት
+}
+# source: 9acd9e88
+word-days = { $n ->
+    [one] { $n } መዓልቲ
+    *[other] { $n } መዓልታት
+}
 # source: d3a4e4e1
 word-none-of-these = ዋላ ሓደ ካብዚኦም
 # source: e23d377c
@@ -78,6 +98,8 @@ word-contact = ኣብ ምምሕዳር ከተማኹም ዘሎ ቤት ጽሕፈት
 ask-confirm = ከምዚ ተረዲኡኒ፦ { $reading }። ልክዕ ድዩ?
 # source: 317c611a
 ask-which = እንታይ ማለትኩም እዩ?
+# source: dd0132bf
+ask-which-calendar = ኣየናይ ኣቆጻጽራ ዕለት ማለትኩም እዩ?
 # source: 4afd78da
 ask-language = ኣየናይ ቋንቋ ትደልዩ?
 # source: 10e6d883
@@ -101,6 +123,14 @@ ask-after-completed = ወዲእኩም ኣለኹም። የቐንየልና። መ�
 
 # source: 2df59a3c
 say-answer = { $question }፦ { $answer }
+# source: d086466b
+say-about = ኣስታት { $what }
+# source: 10826b68
+say-date-persian = { $date } ({ $original } ብኣቆጻጽራ ኢራንን ኣፍጋኒስታንን)
+# source: ace5fde6
+say-date-islamic = ኣስታት { $date } ({ $original } ብኣቆጻጽራ እስልምና)
+# source: f0a15073
+say-date-ethiopic = { $date } ({ $original } ብኣቆጻጽራ ግእዝ)
 # source: d2e0b99d
 say-before = ክሳብ ሕጂ ዝሃብኩምና መልሲ፦ { $answer }። ክትቅይርዎ ትኽእሉ ኢኹም። ወይ ከም ዘለዎ ክተርፍ «ወዲአ» ምረጹ።
 # source: 0ffdebb7
@@ -174,6 +204,8 @@ error-language = በጃኹም ስም ናይ ሓደ ቋንቋ ጽሓፉ፡ ንኣ
 error-language-level = በጃኹም ክሳብ ክንደይ ከም እትዛረብዎ ጽሓፉ፦ A1, A2, B1, B2, C1 ወይ C2። «የለን» ወይ «ቋንቋ ኣደይ» ክትጽሕፉ እውን ትኽእሉ ኢኹም።
 # source: 807334c2
 error-email = በጃኹም ሓደ ናይ ኢመይል ኣድራሻ ጽሓፉ፡ ንኣብነት name@example.org።
+# source: cb2a47d4
+error-duration = በጃኹም ክንደይ ግዜ ምዃኑ ጽሓፉ፡ ንኣብነት { $example }።
 # source: 49ec1a50
 error-acknowledge = በጃኹም ካብቶም መጠወቒታት ሓደ ምረጹ።
 # source: a6af7459

@@ -17,6 +17,7 @@ TYPES: tuple[QuestionType, ...] = (
     "select_one",
     "select_multiple",
     "date",
+    "duration",
     "text",
     "acknowledge",
     "geopoint",
