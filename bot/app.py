@@ -20,19 +20,24 @@ from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings, secret
+from bot.staff.office import Office
+from bot.staff.telegram.bot import StaffBot
 from bot.staff.web.page import staff_router
 from bot.turn import decider
 from locales import review
 from locales.catalogue import Catalogue
 from reports.render.html import fragment, stylesheet
-from reports.week import parse
+from reports.summary import Summary
+from reports.week import Week, parse
 from reports.weekly import weekly
 from storage import people
 from storage.database import open_database
+from storage.deliveries import Deliveries
 from storage.figures import Engine
 from storage.keys import open_vault
 from storage.lanes import Lane
 from storage.outbox import Outbox
+from storage.staff import Staff
 from storage.vault import Vault
 
 if TYPE_CHECKING:
@@ -92,9 +97,14 @@ class App:
             vault=self.vault,
             lane=self.lane,
         )
+        self.staff = Staff(self.database, self.vault)
         self.newcomers = self._newcomers()
+        self.colleagues = self._colleagues()
         self.schedule = Schedule(clock, settings.timezone)
         self.schedule.nightly("forget", self.forget)
+        if self.colleagues is not None:
+            bot = self.colleagues
+            self.schedule.every_minute("summaries", lambda at: bot.wake())
 
     @property
     def staff_key(self) -> str:
@@ -128,7 +138,7 @@ class App:
     @asynccontextmanager
     async def messengers(self) -> AsyncIterator[None]:
         """The bots, as long as it is entered; they end at the same time."""
-        bots = [bot for bot in (self.newcomers,) if bot is not None]
+        bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
         for bot in bots:
             await bot.start()
         try:
@@ -151,16 +161,36 @@ class App:
             webhook=self.settings.webhook,
         )
 
+    def _colleagues(self) -> StaffBot | None:
+        token = secret(self.settings.staff_telegram_token)
+        if token is None:
+            return None
+        office = Office(
+            catalogue=self.catalogue,
+            flow=self.flows[FIRST_FLOW],
+            staff=self.staff,
+            deliveries=Deliveries(self.database, self.vault),
+            read_week=self.week,
+            clock=self.clock,
+            zone=self.zone,
+        )
+        language = self.settings.staff_language
+        return StaffBot(token=token, api=self.settings.telegram_api, office=office, language=language)
+
+    def week(self, week: Week) -> Summary:
+        """The protected summary of a week."""
+        flow = self.flows[FIRST_FLOW]
+        return weekly(self.database, week, self.zone, flow, self.catalogue.languages, self.clock())
+
     def week_as_html(self, week: str, language: str) -> str:
         """The summary of a week ("2026-W47") as a part of the staff page."""
-        flow = self.flows[FIRST_FLOW]
-        summary = weekly(self.database, parse(week), self.zone, flow, self.catalogue.languages, self.clock())
-        return fragment(summary, self.catalogue, language)
+        return fragment(self.week(parse(week)), self.catalogue, language)
 
     def forget(self, at: datetime) -> None:
         """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
         people.forget(self.database, months_before(at, self.settings.keep_months), at - UNCONSENTED)
         people.prune(self.database, at - REPEATABLE)
+        self.staff.forget(months_before(at, self.settings.keep_months))
 
     def close(self) -> None:
         """Waits for what has begun. Safe to call twice."""

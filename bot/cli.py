@@ -14,7 +14,7 @@ import typer
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from bot.commands import care, normalize, poster, renormalize, serve, simulate, staff, talk
+from bot.commands import care, colleagues, normalize, poster, renormalize, serve, simulate, staff, talk
 from bot.commands.explain import explain
 from bot.commands.shell import Shell
 from locales.problems import LocaleProblem
@@ -66,7 +66,7 @@ def build(shell: Shell) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    for group in (serve, talk, staff, poster, normalize, renormalize, simulate, care):
+    for group in (serve, talk, staff, colleagues, poster, normalize, renormalize, simulate, care):
         group.add(app, shell)
     return app
 
@@ -84,6 +84,8 @@ def quiet_logs(debug: bool) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter((logging.Formatter if debug else Brief)("%(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    for library in ("httpx", "httpcore", "telegram"):  # they would write tokens, and what is sent to whom
+        logging.getLogger(library).setLevel(logging.WARNING)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -5,6 +5,7 @@ import hmac
 from collections.abc import Mapping
 
 from bot.clock import Clock
+from bot.codes import LENGTH, LETTERS, grouped
 from dialogs.conversation import Message
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
@@ -14,8 +15,6 @@ from storage.lanes import Lane, Reply
 from storage.vault import Vault
 
 WEB, CODE = "web", "code"  # the channels of a web page's address, and of the code that leads back to it
-LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing that is taken for something else
-LENGTH = 12  # letters of 5 bits: 60 bits, and ten guesses at once
 
 
 class FrontDesk:
@@ -77,5 +76,4 @@ class FrontDesk:
 def code_of(vault: Vault, address: str) -> str:
     """Always the same code for an address; nothing of the address can be told from it."""
     digest = int.from_bytes(hmac.digest(vault.derive("come-back code"), address.encode(), "sha256"))
-    letters = "".join(LETTERS[digest >> 5 * place & 31] for place in range(LENGTH))
-    return "-".join(letters[start : start + 4] for start in range(0, LENGTH, 4))
+    return grouped("".join(LETTERS[digest >> 5 * place & 31] for place in range(LENGTH)))

@@ -12,6 +12,7 @@ from bot.settings import PREFIX, Settings, secret, unknown_settings
 from locales import review
 from locales.catalogue import Catalogue
 from storage.database import open_database
+from storage.deliveries import Deliveries
 from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
 from storage.vault import KEY_FILE, Vault, load_key
@@ -77,11 +78,15 @@ def _database(settings: Settings) -> Iterator[Finding]:
     database = open_database(settings.database)
     try:
         yield Finding(True, "doctor-database", "doctor-database-ok")
-        counts = Outbox(database, Vault(load_key(settings.data, settings.given_key, create=False)), CHANNEL).counts()
+        vault = Vault(load_key(settings.data, settings.given_key, create=False))
+        counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
     finally:
         database.dispose()
     if any(counts.values()):
         yield Finding(None, "doctor-outbox", "doctor-outbox-counts", counts)
+    if any(staff.values()):
+        worrying = staff["doubtful"] or staff["given_up"]
+        yield Finding(None if worrying else True, "doctor-staff", "doctor-staff-counts", staff)
 
 
 def _broken(subject: str, problem: DatabaseProblem) -> Finding:

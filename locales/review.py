@@ -18,7 +18,8 @@ from locales.source import references
 CONTROLS = tuple(f"control-{name}" for name in get_args(Control))
 NO_FLOW = Flow("none", "", (), {})
 ANYWHERE = frozenset(FACTS)
-STAFF = "report"  # texts for staff: in the source language, and in any other that has the file
+STAFF = "report"  # the report: in the source language, and in any other that has the file
+FOR_STAFF = (STAFF, "staff")  # with the pages and messages around it
 AUTHORS = ("cli", "diagnostics")  # in the source language only
 HARMLESS = frozenset({"locale-unused", "locale-wrong-script"})  # to be mended, but nobody meets a gap
 
@@ -116,14 +117,15 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnosti
 def _staff(catalogue: Catalogue, language: str) -> Iterator[Diagnostic]:
     """Texts for staff and authors, where a language has them."""
     if language == catalogue.source:
-        for name in (STAFF, *AUTHORS):
+        for name in (*FOR_STAFF, *AUTHORS):
             sources = catalogue.sources(name, language)
             yield from checks.broken(sources)
             yield from checks.dangling(sources)
     elif (catalogue.folder / language / f"{STAFF}.ftl").is_file():
-        yield from checks.broken(catalogue.sources(STAFF, language))
-        yield from _missing(catalogue, STAFF, language, ())
-        yield from _against_source(catalogue, STAFF, language)
+        for name in FOR_STAFF:
+            yield from checks.broken(catalogue.sources(name, language))
+            yield from _missing(catalogue, name, language, ())
+            yield from _against_source(catalogue, name, language)
 
 
 def _missing(catalogue: Catalogue, flow: str, language: str, required: Sequence[str]) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 """Updates that we fetch from Telegram: a group is taken and committed, and only the next call confirms it.
 
 Both libraries' own loops confirm first. This one knows neither library: `fetch` is a call of getUpdates by one of them,
-which raises the errors below.
+which raises those of errors.py.
 """
 
 import asyncio
@@ -11,6 +11,8 @@ from typing import Any
 
 import structlog
 
+from bot.botapi.errors import AnotherPoller, AskedToWait, Unreachable
+
 POLL_SECONDS = 25  # that Telegram keeps a call open when there is nothing
 SLOWEST = 60.0  # seconds between tries
 AT_MOST, AT_LEAST = 0.25, 0.5  # seconds until the next call while some are not committed: after new ones, after none
@@ -19,26 +21,6 @@ log = structlog.get_logger(__name__)
 
 Update = dict[str, Any]
 Fetch = Callable[[int | None], Awaitable[list[Update]]]
-
-
-class TokenRefused(Exception):  # noqa: N818  (an answer, not a defect)
-    """Telegram does not take the token (any more)."""
-
-
-class AskedToWait(Exception):  # noqa: N818
-    """Telegram wants no call for so many seconds."""
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(seconds)
-        self.seconds = seconds
-
-
-class AnotherPoller(Exception):  # noqa: N818
-    """Another program fetches with the same token."""
-
-
-class Unreachable(Exception):  # noqa: N818
-    """The network, or Telegram's own trouble; trying again may help. Says what it was: a name, no data."""
 
 
 class Poller:

@@ -14,6 +14,8 @@ about-examples =
 
     needs answers --format csv > answers.csv — take the answers with you
 
+    needs staff invite "Anna Muster" — let a colleague read the weeks in Telegram
+
     needs poster --bot MusterkreisBot — make a page for the wall
 
     needs normalize integer ሰለስተ --language ti — see how an answer is read
@@ -159,6 +161,8 @@ doctor-telegram-unreachable = Telegram cannot be reached from here; look at the 
 doctor-webhook = Webhook
 doctor-outbox = Replies
 doctor-outbox-counts = { $pending } waiting, { $given_up } given up, { $doubtful } perhaps sent twice after a crash
+doctor-staff = Colleagues
+doctor-staff-counts = { $colleagues } joined, { $subscriptions } get the weekly summary; { $doubtful } perhaps not arrived, { $given_up } given up
 doctor-fine = Nothing needs mending.
 doctor-wrong = { $count ->
     [one] One thing needs mending.
@@ -287,3 +291,58 @@ problem-poster-no-place = The flow { $flow } has no 'spot' question that --place
 problem-poster-link = A link to Telegram cannot carry "{ $link }"; flow, language and place are made of A-Z, a-z, 0-9 and _, 64 characters in all
 problem-place = There is no place "{ $place }" here; choose one of: { $places }
 problem-bot = "{ $bot }" is not a bot's user name; write it without "@", as in MusterkreisBot: 5 to 32 of A-Z, a-z, 0-9 and _, with "bot" at its end
+
+## Colleagues
+
+about-staff = Say who may ask the staff bot in Telegram, and see who has asked for what.
+
+    Example: needs staff invite "Anna Muster"
+about-staff-invite = Print a code with which a colleague joins the staff bot. It works once, for seven days.
+
+    She writes the code to the bot as her first message. A second code for the same name ends the first.
+
+    Example: needs staff invite "Anna Muster" --audience all
+about-staff-list = List who has joined, who has a code, and who gets the weekly summary.
+
+    Example: needs staff list
+about-staff-remove = Take somebody off the list: she gets nothing more, and an open code of hers ends.
+
+    Example: needs staff remove "Anna Muster"
+about-staff-log = Print who asked the staff bot for what: commands and codes, never what somebody typed.
+
+    Example: needs staff log --last 20
+option-staff-name = The colleague's name, as you want to see it in the list and in the log. She is greeted by it.
+option-audience = What she may read: "all", the whole summary.
+option-last = How many lines, the newest ones.
+staff-invited = { $name } joins by writing this code to the staff bot:
+
+    { $code }
+
+    It works once, until { $until }. Hand it over in person or by telephone; whoever has it can join.
+staff-without-token = the staff bot does not run yet: set NEEDS_STAFF_TELEGRAM_TOKEN (docs/telegram.md says how)
+staff-nobody = Nobody has joined the staff bot, and no code is open. Invite somebody: needs staff invite NAME
+staff-name = Name
+staff-audience = May read
+staff-state = State
+staff-summary = Weekly summary
+staff-joined = joined { $at }
+staff-blocked = has blocked the bot; joined { $at }
+staff-waiting = has a code until { $until }
+staff-no-summary = no
+staff-ordered = { $day } { $hour }:00, { $language }
+staff-when = { $day }, { $time }
+staff-removed = { $name } is off the list and gets nothing more.
+staff-code-ended = { $name } had not joined; the code no longer works.
+staff-stranger = (a stranger)
+staff-log-empty = Nobody has asked for anything yet.
+day-0 = Monday
+day-1 = Tuesday
+day-2 = Wednesday
+day-3 = Thursday
+day-4 = Friday
+day-5 = Saturday
+day-6 = Sunday
+problem-staff-name = A colleague's name is one line of 1 to { $longest } characters; write it in quotes: needs staff invite "Anna Muster"
+problem-staff-joined = { $name } has joined already; for a new telephone, first: needs staff remove "{ $name }"
+problem-staff-unknown = Nobody called "{ $name }" has joined or has a code; see: needs staff list
+problem-audience = There is no summary for "{ $audience }" alone yet: every number is of the whole district, so that nobody can be recognised. Use: --audience all

@@ -9,7 +9,8 @@ from aiogram.methods import DeleteWebhook, SetWebhook, TelegramMethod
 from fastapi import APIRouter
 from msgspec import structs
 
-from bot.botapi.polling import Poller, TokenRefused
+from bot.botapi.errors import TokenRefused
+from bot.botapi.polling import Poller
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk
 from bot.channels.telegram import CHANNEL, client, reading

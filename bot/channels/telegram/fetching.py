@@ -4,7 +4,8 @@ from typing import Any
 
 from aiogram import Bot
 
-from bot.botapi.polling import POLL_SECONDS, AnotherPoller, AskedToWait, Fetch, TokenRefused, Unreachable
+from bot.botapi.errors import AnotherPoller, AskedToWait, TokenRefused, Unreachable
+from bot.botapi.polling import POLL_SECONDS, Fetch
 from bot.channels.telegram import client
 from bot.channels.telegram.client import FetchUpdates
 from bot.channels.telegram.reading import KINDS

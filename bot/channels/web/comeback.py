@@ -9,9 +9,7 @@ from bot.channels.web import cookies
 from bot.channels.web.chat import to_chat
 from bot.channels.web.forms import read_form, sender
 from bot.channels.web.house import House
-
-LENGTH = 12
-LOOKALIKES = str.maketrans("ILO", "110")
+from bot.codes import canonical
 
 
 def comeback_router(house: House) -> APIRouter:
@@ -45,11 +43,3 @@ def comeback_router(house: House) -> APIRouter:
         return response
 
     return router
-
-
-def canonical(code: str) -> str | None:
-    """A code as the desk knows it, however it was written; None when it cannot be one."""
-    letters = "".join(letter for letter in code.upper() if letter.isascii() and letter.isalnum()).translate(LOOKALIKES)
-    if len(letters) != LENGTH:
-        return None
-    return "-".join(letters[start : start + 4] for start in range(0, LENGTH, 4))

@@ -8,7 +8,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.botapi import polling
-from bot.botapi.polling import AnotherPoller, AskedToWait, Poller, TokenRefused, Unreachable
+from bot.botapi.errors import AnotherPoller, AskedToWait, TokenRefused, Unreachable
+from bot.botapi.polling import Poller
 
 
 class Server:

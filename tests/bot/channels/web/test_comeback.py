@@ -4,7 +4,7 @@ import re
 
 from fastapi import FastAPI
 
-from bot.channels.web.comeback import canonical
+from bot.codes import canonical
 from tests.bot.channels.web.browser import ORIGIN, Browser
 
 

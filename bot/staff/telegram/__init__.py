@@ -1,0 +1,1 @@
+"""The staff bot in Telegram. The only files with python-telegram-bot."""

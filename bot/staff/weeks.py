@@ -1,0 +1,43 @@
+"""Protected summaries at hand: a trend needs twelve, and colleagues ask for the same week at the same time."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from threading import Lock
+from time import monotonic
+
+from reports.summary import Summary
+from reports.week import Week
+
+KEPT = 60.0  # seconds: what somebody deletes or corrects is out of every answer within a minute
+MOST = 64
+
+
+class Weeks:
+    """Weeks that are over, kept for a minute. Safe for many threads; two may read the same week at once."""
+
+    def __init__(self, read: Callable[[Week], Summary], now: Callable[[], float] = monotonic) -> None:
+        self._read, self._now = read, now
+        self._lock = Lock()
+        self._kept: OrderedDict[Week, tuple[float, Summary]] = OrderedDict()
+
+    def __call__(self, week: Week) -> Summary:
+        """The summary of a week."""
+        with self._lock:
+            at, summary = self._kept.get(week, (0.0, None))
+        if summary is not None and self._now() - at < KEPT:
+            return summary
+        began = self._now()
+        summary = self._read(week)
+        if summary.state == "complete":
+            with self._lock:
+                self._kept[week] = began, summary
+                while len(self._kept) > MOST:
+                    self._kept.popitem(last=False)
+        return summary
+
+    def until(self, last: Week, count: int) -> list[Summary]:
+        """So many weeks up to one, the oldest first."""
+        weeks = [last]
+        while len(weeks) < count:
+            weeks.append(weeks[-1].previous())
+        return [self(week) for week in reversed(weeks)]

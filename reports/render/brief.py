@@ -1,0 +1,70 @@
+"""The summary as a message for a phone: what one reads standing, at most 1,500 characters. Plain text, no marks."""
+
+from collections.abc import Iterator
+
+from dialogs.conversation import Number
+from locales.arguments import without_isolates
+from locales.catalogue import Catalogue
+from reports.render.words import Words
+from reports.summary import Need, Summary
+
+LONGEST = 1500
+FINDINGS, NEEDS, REASONS = 3, 5, 3  # at most
+
+
+def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
+    """The whole message. Fewer needs and reasons are named where the words are long."""
+    words = Words(summary, catalogue, language)
+    for most in range(NEEDS, 0, -1):
+        text = as_message(_lines(summary, words, most))
+        if len(text) <= LONGEST:
+            break
+    return text
+
+
+def as_message(lines: Iterator[str]) -> str:
+    """Lines without isolates, which only take room on a phone, and without empty ones at the ends."""
+    return without_isolates("\n".join(lines)).strip()
+
+
+def count(number: int | None) -> Number | str:
+    """A count as an argument; "none" where it is hidden."""
+    return "none" if number is None else Number(str(number))
+
+
+def _lines(summary: Summary, words: Words, most: int) -> Iterator[str]:
+    yield words.say("report-title")
+    yield words.heading()
+    yield ""
+    instead = words.instead()
+    if instead is not None:
+        yield instead
+        return
+    yield words.say("report-people", count=Number(str(summary.people)))
+    found = words.findings()[:FINDINGS]
+    if found:
+        yield ""
+        yield words.say("report-findings")
+        yield from (words.say("brief-finding", finding=finding) for finding in found)
+    needs = [need for need in summary.needs if need.count is not None][:most]
+    yield ""
+    if needs:
+        yield words.say("brief-needs", base=count(summary.base))
+        yield from (_need(need, rank, words) for rank, need in enumerate(needs, start=1))
+    else:
+        yield words.say("brief-none")
+    reasons = [reason for reason in summary.reasons if reason.count is not None][: min(REASONS, most)]
+    if reasons:
+        yield ""
+        yield words.say("brief-reasons", base=count(summary.reason_base))
+        for reason in reasons:
+            yield words.say("brief-reason", reason=words.reason(reason.code), count=words.number(reason.count))
+    yield ""
+    yield words.say("report-not-representative")
+    yield words.say("report-suppressed", count=Number(str(summary.suppressed)))
+
+
+def _need(need: Need, rank: int, words: Words) -> str:
+    message = "brief-need-without-change" if need.change is None else "brief-need"
+    name, number, change = words.field(need.code), words.number(need.count), words.change(need.change)
+    return words.say(message, rank=str(rank), need=name, count=number, change=change)
