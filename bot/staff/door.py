@@ -32,8 +32,9 @@ class Door:
 
     def knock(self, chat: str, text: str, language: str, now: datetime) -> Colleague | None:
         """Somebody who is not known wrote: a colleague from now on, when it was a code."""
-        code = codes.canonical(text.strip().removeprefix("/start"))
-        if code is None:
+        written = text.strip().removeprefix("/start")
+        code = codes.canonical(written)
+        if code is None or written.startswith("/"):  # "/needs housing" has twelve letters too
             return None
         if not (self._limits.tries.allows(chat, now) and self._limits.tries_of_all.allows(EVERYBODY, now)):
             return None

@@ -42,6 +42,7 @@ class Pushes:
         self._office, self._post = office, post
         self._deliveries, self._clock = office.deliveries, office.clock
         self._several = asyncio.Semaphore(AT_ONCE)
+        self._turn = asyncio.Lock()
         self._under_way = 0
         self._stopping = False
 
@@ -56,6 +57,10 @@ class Pushes:
     async def run(self) -> None:
         """Everything that is due now. Raises TokenRefused and DatabaseProblem; whatever else goes wrong with one
         subscriber does not keep the others waiting."""
+        async with self._turn:
+            await self._run()
+
+    async def _run(self) -> None:
         now = self._clock()
         for claim in await asyncio.to_thread(self._deliveries.newly_doubtful, now):
             log.warning("a summary may have been sent", week=claim.week, why="the process before was killed meanwhile")

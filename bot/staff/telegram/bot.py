@@ -118,6 +118,8 @@ class StaffBot:
                     menu = {name: voice.say(f"command-{name}") for name in COMMANDS}
                     await self._client.introduce(menu, voice.say("description"), language)
                 return
+            except TokenRefused:
+                return  # the poller says so
             except TelegramTrouble as error:
                 log.warning("the menu cannot be set", bot=BOT, error=type(error).__name__)
                 await asyncio.sleep(MENU_AGAIN)
