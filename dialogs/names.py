@@ -32,7 +32,7 @@ class Names:
     own: Mapping[str, Codes] = field(default_factory=dict)
     near: Mapping[str, Codes] = field(default_factory=dict)
     hints: Mapping[str, Codes] = field(default_factory=dict)  # only ever asked; no codes: known, and refused
-    others: Callable[[str], Codes] = lambda text: ()  # what a text means in the other languages; only ever asked
+    others: "Shelf[Mapping[str, Codes]]" = field(default_factory=lambda: Shelf(dict))  # other languages'; only asked
     codes: Mapping[str, str] = field(default_factory=dict)  # ISO codes in capitals -> canonical
 
 

@@ -14,7 +14,7 @@ from babel.core import get_global
 
 from dialogs.answers.nationality import STATELESS
 from dialogs.answers.spelling import WordsProblem, words_of
-from dialogs.names import Codes, Names, Tables
+from dialogs.names import Codes, Names, Shelf, Tables
 from dialogs.scripts import fold, loose
 from locales.languages import Language, line_of, read_languages
 from locales.problems import LocaleProblem, problem
@@ -158,7 +158,7 @@ def _hints(code: str, said: Iterable[tuple[str, Codes]]) -> dict[str, Codes]:
 
 def _with(names: Names, hints: Mapping[str, Codes], folder: Path, kind: str) -> Names:
     codes = country_codes() if kind != "languages" else {}
-    return Names(names.own, names.near, hints, lambda text: _others(folder, kind).get(loose(text, ""), ()), codes)
+    return Names(names.own, names.near, hints, Shelf(lambda: _others(folder, kind)), codes)
 
 
 def _languages(

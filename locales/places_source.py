@@ -45,12 +45,18 @@ def read_official(text: str) -> Official:
             found.edition = f"{line[2:6]}-{line[6:8]}-{line[8:10]}"
         elif kind == _DISTRICT:
             found.districts[line[10:15]] = name.partition(",")[0]
-        elif kind == _MUNICIPALITY and (people := int(line[139:150] or 0)):
+        elif kind == _MUNICIPALITY and (people := _number(line[139:150])):
             found.rows[line[10:18]] = name.partition(",")[0], people
             found.seats[line[10:18]] = line[165:170].strip()
     if not found.rows or not found.states or not found.edition[:4].isdigit():
         raise NotTheListError
     return found
+
+
+def _number(figures: str) -> int:
+    if not figures.isdecimal():
+        raise NotTheListError
+    return int(figures)
 
 
 def make_table(official: Official, postal: Iterable[Mapping[str, str]]) -> str:

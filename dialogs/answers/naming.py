@@ -36,9 +36,9 @@ def read_name(text: str, phrase: str, names: Names, lexicon: Lexicon, gone: str)
     if (by_code := _by_code(text, names)) is not None:
         return by_code
     for spelling, _ in _spellings(text, phrase, tables):
-        if codes := names.others(spelling):
+        if codes := names.others().get(loose(spelling, ""), ()):
             return asked(codes, "rule")
-    if mentioned := list(dict.fromkeys(_mentioned(phrase, names, lexicon.code))):
+    if mentioned := list(dict.fromkeys(_mentioned(phrase, names))):
         return asked(mentioned, "rule") if len(mentioned) <= MOST_OFFERED else None
     return _alike(phrase, names, lexicon.code)
 
@@ -84,14 +84,16 @@ def _by_code(text: str, names: Names) -> Outcome | None:
     return Understood(code, "rule") if len(word) == 3 and word.isupper() else asked((code,), "rule")
 
 
-def _mentioned(phrase: str, names: Names, language: str) -> Iterator[str]:
+def _mentioned(phrase: str, names: Names) -> Iterator[str]:
     """Every name within a longer text, the longest first at each word."""
-    words = phrase.split()[:_MOST_WORDS]
+    words = [bare for word in phrase.split()[:_MOST_WORDS] if (bare := word.strip(",،;؛፣.:()"))]
+    plain = [loose(word, "") for word in words]
+    others = names.others()
     at = 0
     while at < len(words):
         for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
-            part = " ".join(words[at : at + size]).strip(",،;؛፣.:()")
-            codes = names.own.get(part) or names.hints.get(part) or (names.others(part) if len(part) > 3 else ())
+            part, key = " ".join(words[at : at + size]), " ".join(plain[at : at + size])
+            codes = names.own.get(part) or names.hints.get(part) or (others.get(key) if len(key) > 3 else None)
             if codes:
                 yield from codes
                 at += size

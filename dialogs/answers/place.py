@@ -21,7 +21,7 @@ from dialogs.scripts import fold, loose
 MOST_OFFERED = 4
 MANY_NAMES, MANY_CODES = "error-place-name-shared", "error-place-code-shared"
 _LONGEST = 80  # characters; no place's name is longer
-_CODE = re.compile(r"(?<![\d.,])(?:(?:de?|пк|d)[ \-]?)?(\d{5})(?![\d.,]?\d)")
+_CODE = re.compile(r"(?<![\d.,])(?:(?<!\w)de?[ \-]?)?(\d{5})(?![\d.,]?\d)")
 _ALIKE = 85  # of 100
 _SOUNDS_ALIKE = 80
 

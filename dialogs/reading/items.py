@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import get_args
 
+from dialogs.answers.language_level import LEVELS
 from dialogs.expressions import Expression, ExpressionError, parse
 from dialogs.flow import Choice, Group, Item, Missing, Precision, Question, QuestionType, Repeat
 from dialogs.reading import fields as read
@@ -34,6 +35,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "repeat_count": ("repeat",),
     "choices": ("repeat",),
 }
+KNOWN: Mapping[str, tuple[str, ...]] = {"yes_no": ("yes", "no"), "language_level": LEVELS}  # all values of a type
 KINDS: Mapping[str, Kind] = {
     "": "vague",
     "note": "silent",
@@ -112,7 +114,7 @@ class ItemsReader:
         word = read.required(fields, "name", self._found)
         text = read.name(word, self._found) if word else ""
         line = word.line if word else fields.line
-        values: tuple[str, ...] | None = ("yes", "no") if type_ == "yes_no" else None
+        values = KNOWN.get(type_)
         columns = None
         if list_name and type_:
             values = tuple(choice.name for choice in self._lists.choices[list_name])

@@ -346,3 +346,16 @@ problem-staff-name = A colleague's name is one line of 1 to { $longest } charact
 problem-staff-joined = { $name } has joined already; for a new telephone, first: needs staff remove "{ $name }"
 problem-staff-unknown = Nobody called "{ $name }" has joined or has a code; see: needs staff list
 problem-audience = There is no summary for "{ $audience }" alone yet: every number is of the whole district, so that nobody can be recognised. Use: --audience all
+
+## Places
+
+about-places = Renew the table of Germany's municipalities from the official list.
+
+    The list is the text file GV100AD of the Federal Statistical Office (Destatis, Gemeindeverzeichnis); the postal codes are a CSV with zipcode, place and community_code, made of GeoNames.
+
+    Example: needs places GV100AD_31082025.txt --postal-codes zipcodes.de.csv
+option-official = The file GV100AD_*.txt, unpacked.
+option-postal-codes = A CSV of postal codes and the places that they belong to. Without it only the town halls' own are known.
+option-places-output = Write into this file. Default: the table that the bot reads.
+places-done = { $path } has { $count } municipalities as of { $edition }. Raise NORMALIZER in dialogs/answers/base.py, so that every answer says which list it was read by.
+problem-official = This is not the list of municipalities; unpack GV100AD and give its .txt file
