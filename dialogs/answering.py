@@ -17,7 +17,8 @@ _READINGS_ASKED = 4
 def typed(step: Step, text: str) -> None:
     question = step.row().question
     choices = step.here().offered(question)[0]
-    _heard(step, read(question, text, step.lexicon, choices, step.now, step.lexicons.values()), text)
+    origin = step.origin if question.type == "date" else None
+    _heard(step, read(question, text, step.lexicon, choices, step.now, step.lexicons.values(), origin), text)
 
 
 def shared(step: Step, said: Location | Contact) -> None:

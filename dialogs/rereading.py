@@ -40,7 +40,7 @@ def reread(
     step = Step(plan, conversation, lexicons, at)
     step.place, step.language = place, language
     choices = step.here().offered(row.question)[0]
-    outcome = read(row.question, raw, step.lexicon, choices, at, lexicons.values())
+    outcome = read(row.question, raw, step.lexicon, choices, at, lexicons.values(), step.origin)
     if not isinstance(outcome, Understood) or (outcome.value is not None and not fits(step, outcome.value)):
         return "asked", None
     if Held(outcome.value, outcome.status) == held:

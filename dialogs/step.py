@@ -59,6 +59,15 @@ class Step:
     def lexicon(self) -> Lexicon:
         return self.lexicons.get(self.language, _WORDLESS)
 
+    @property
+    def origin(self) -> str | None:
+        """The country that the person comes from, where the flow has asked: it tells whose calendar a date is in."""
+        for kind in ("nationality", "country"):
+            for name, row in self.plan.rows.items():
+                if row.question.type == kind and (held := self.answers.get(name)) and held.value:
+                    return held.value
+        return None
+
     def turn(self) -> Turn:
         after = Conversation(
             flow=self.plan.flow.name,

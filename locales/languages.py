@@ -12,7 +12,7 @@ from locales.problems import LocaleProblem, problem
 
 Direction = Literal["ltr", "rtl"]
 Digits = Literal["latn", "arab", "arabext"]
-Calendar = Literal["gregory", "persian", "ethiopic"]
+Calendar = Literal["gregory", "persian", "islamic", "ethiopic"]
 FIELDS = ("code", "name", "direction", "script", "digits", "babel", "calendar", "fallback", "reviewed_by")
 
 

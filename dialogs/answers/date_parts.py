@@ -13,6 +13,8 @@ from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
 MOST_TOKENS = 12  # a longer text is a story, not a date
 _ALIKE = 75  # of 100: a month's name near enough to ask
 _LONGEST_WORD = 30
+_LONGEST_PHRASE = 4  # words
+_MOST_STRANGE = 4  # words of a text that may be a misspelt month
 _TOKENS = re.compile(
     r"(?P<figure>\d+(?: ?[./\-–] ?\d+)+|\d{1,2} \d{1,2} \d{4}(?!\d)|(?<!\d)\d{4} \d{1,2} \d{1,2}(?!\d))"
     r"|(?P<number>\d+)|(?P<word>[^\W\d]+)|(?P<mark>[^\s.,،؛;:()፣፡])"
@@ -34,6 +36,7 @@ class Parts:
     weekdays: set[int] = field(default_factory=set)
     seasons: set[str] = field(default_factory=set)
     sure: bool = True  # nothing else was said
+    strange: int = 0  # words that are not known
     vague: bool = False  # "~2015"
 
 
@@ -63,22 +66,27 @@ def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
 
 def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts) -> int:
     """Take the longest known phrase that begins at a word; its length in tokens."""
-    for size in range(min(4, len(tokens) - at), 0, -1):
-        if all(kind == "word" for kind, _ in tokens[at : at + size]):
-            phrase = " ".join(text for _, text in tokens[at : at + size])
-            if _known(phrase, lexicon, parts):
-                return size
-    word = tokens[at][1]
+    words: list[str] = []
+    for kind, text in tokens[at : at + _LONGEST_PHRASE]:
+        if kind != "word":
+            break
+        words.append(text)
+    word = words[0]
+    number = bool(spoken(word, lexicon))  # only then can a number phrase begin here
+    for size in range(len(words), 0, -1):
+        if _known(" ".join(words[:size]), number, lexicon, parts):
+            return size
     if ETHIOPIC_NUMERALS.issuperset(word) and (value := ethiopic_number(word)):
         parts.numbers.append(str(value))
         return 1
     parts.sure = False
-    if near := _alike(word, lexicon):
+    parts.strange += 1
+    if parts.strange <= _MOST_STRANGE and (near := _alike(word, lexicon)):
         _name(near, parts)
     return 1
 
 
-def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
+def _known(phrase: str, number: bool, lexicon: Lexicon, parts: Parts) -> bool:
     if phrase in lexicon.months:
         _name(frozenset(lexicon.months[phrase]), parts)
     elif phrase in lexicon.eras:
@@ -91,7 +99,7 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.seasons.add(lexicon.seasons[phrase])
     elif phrase in lexicon.ordinals:
         parts.numbers.append(str(lexicon.ordinals[phrase]))
-    elif len(said := spoken(phrase, lexicon)) == 1:
+    elif number and len(said := spoken(phrase, lexicon)) == 1:
         parts.numbers.append(str(*said))
     else:
         return False

@@ -75,6 +75,8 @@ def _bare(phrase: str, lexicon: Lexicon) -> int | None:
 
 def _since(text: str, phrase: str, lexicon: Lexicon, now: datetime) -> Outcome | None:
     """ "Since 2015", "March 2024": the time since, about."""
+    if not any(word.isdigit() or word in lexicon.months for word in apart(phrase).split()):
+        return None
     precisions: tuple[Precision, ...] = ("month", "year")
     for precision in precisions:
         outcome = read_date(text, phrase, precision, lexicon, now)

@@ -73,8 +73,11 @@ def _one(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Fr
         phrase = " ".join(words[at : at + size])
         if phrase in units.spans and (length := length_of(units.spans[phrase])):
             return _and_half(words, at + size, {unit: Fraction(n) for unit, n in length.items()}, lexicon)
+    number = bool(_amounts(words[at], lexicon))  # only then can a number phrase begin here
     for size in range(min(6, len(words) - at - 1), 0, -1):
         phrase = " ".join(words[at : at + size])
+        if not number and phrase not in units.half and phrase not in units.halves:
+            continue
         amounts = _amounts(phrase, lexicon)
         if phrase in units.half:
             amounts = [Fraction(1, 2)]

@@ -1,6 +1,8 @@
 """Whatever a person pastes: no crash, no hang, no fuzzy reading taken for sure."""
 
+import re
 import time
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from dialogs.answers.base import Ask, Understood
 from dialogs.flow import QuestionType
+from dialogs.scripts import fold
 from tests.dialogs.answers.said import LANGUAGES, LEXICONS, outcome, said
 
 TYPES: tuple[QuestionType, ...] = (
@@ -47,6 +50,32 @@ def test_no_text_crashes_a_reading_or_is_taken_for_sure_by_likeness(
     if isinstance(found, Ask):
         assert 1 <= len(found.readings) <= 4
         assert len({reading.value for reading in found.readings}) == len(found.readings)
+
+
+DATED = st.sampled_from(["15", "3", "2024", "1402", "15.3.2024", "3/2024", "2015/16", "24", "1/1/1990", "2024-03-15"])
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.lists(st.one_of(DATED, st.sampled_from(WORDS)), min_size=1, max_size=5), st.sampled_from(LANGUAGES))
+def test_a_sure_date_is_gregorian_and_as_precise_as_asked(said_words: list[str], language: str) -> None:
+    forms = {"day": r"\d{4}-\d\d-\d\d", "month": r"\d{4}-\d\d", "year": r"\d{4}"}
+    for precision, form in forms.items():
+        found = outcome("date", " ".join(said_words), language, precision=precision)
+        if isinstance(found, Understood) and found.value is not None:
+            assert re.fullmatch(form, found.value)
+            assert 1900 <= int(found.value[:4]) <= 2036
+            assert found.value[:4] in fold(" ".join(said_words), language) or found.method == "rule"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dates(date(1950, 1, 2), date(2030, 1, 1)), st.sampled_from(LANGUAGES), st.sampled_from("./-"))
+def test_a_day_in_figures_is_that_day_or_a_question_with_it(day: date, language: str, mark: str) -> None:
+    for text in (f"{day.day}{mark}{day.month}{mark}{day.year}", day.isoformat()):
+        found = outcome("date", text, language)
+        if isinstance(found, Ask):
+            assert day.isoformat() in [reading.value for reading in found.readings]
+        else:
+            assert found == Understood(day.isoformat(), "exact")
 
 
 @settings(max_examples=300, deadline=None)
