@@ -3,12 +3,15 @@
 Three strengths, each on top of the one before: `clean` (nothing that is seen changes its meaning), `fold` (spelling
 habits of a script: case, vowel marks, Arabic and Farsi yeh), `loose` (near spellings, for closed lists only).
 Sources: Unicode 15 general categories; Arabic and Persian after Lucene's ArabicNormalizer and PersianNormalizer; Sorani
-after Lucene's SoraniNormalizer; Kurmanji without its marks, as it is written on Turkish, German and English keyboards;
-Ethiopic homophones after the Amharic syllabary; Ethiopic numerals after Unicode chapter 19.
+after Lucene's SoraniNormalizer; Ethiopic homophones after the Amharic syllabary; Ethiopic numerals after Unicode
+chapter 19. Marks that people leave out in messages or on the keyboards they have (Turkish, Kurmanji, French, Russian ё)
+after the habit of each language.
 """
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 # Written but not seen: format characters, controls, lone surrogates, variation selectors, the keycap's frame, tatweel,
 # skin tones. `tests/dialogs/test_scripts.py` holds the list against unicodedata.
@@ -39,16 +42,36 @@ _ARABIC = str.maketrans(
 _SORANI = str.maketrans({**dict.fromkeys("ىيې", "ی"), "ك": "ک", "ة": "ە", "ھ": "ه", "ڕ": "ر", "ڵ": "ل"})
 _SORANI_OLD_E = re.compile("ه\u200c+")  # before ە had a code of its own: به‌ڵێ
 _SORANI_LAST_HEH = re.compile(r"ه\b")
-_KURMANJI = str.maketrans(
-    {
-        **dict.fromkeys("êéèë", "e"),
-        **dict.fromkeys("îïı", "i"),
-        **dict.fromkeys("ûü", "u"),
-        **{"ç": "c", "ş": "s", "\u0307": None},
-    }
-)
-_TURKISH = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
-_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_TURKISH_I = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
+# One sound each in Amharic, not in Tigrinya:
+_AMHARIC_ROWS = {"ሐ": "ሀ", "ኀ": "ሀ", "ኸ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ"}
+_PLAIN_LETTERS: Mapping[str, Mapping[int, Any]] = {
+    "de": str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"}),
+    "kmr": str.maketrans(
+        {
+            **dict.fromkeys("êéèë", "e"),
+            **dict.fromkeys("îïı", "i"),
+            **dict.fromkeys("ûü", "u"),
+            **{"ç": "c", "ş": "s", "\u0307": None},
+        }
+    ),
+    "tr": str.maketrans("çğöşüâîû", "cgosuaiu"),
+    "fr": str.maketrans({**dict(zip("àâäéèêëîïôöùûüÿç", "aaaeeeeiioouuuyc", strict=True)), "œ": "oe", "æ": "ae"}),
+    "ru": str.maketrans("ё", "е"),
+    "uk": str.maketrans("ґ", "г"),
+    "am": str.maketrans(
+        {
+            **{chr(ord(a) + i): chr(ord(b) + i) for a, b in _AMHARIC_ROWS.items() for i in range(7)},
+            **dict.fromkeys("ሃሓኃኻ", "ሀ"),
+            **dict.fromkeys("ኣዓ", "አ"),
+            "ዉ": "ው",
+        }
+    ),
+}
+# A Latin letter within a Cyrillic word is a slip of the keyboard: it was meant as what it looks like (шiсть, cто).
+_WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile("[\u0430-\u0491]")
+_LOOK_ALIKE = str.maketrans("aceiopxyï", "асеіорхуї")
 _QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`´", None))
 _HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
 _POINT = re.compile(r"(?<![.,،])[.,،]\Z")
@@ -88,20 +111,25 @@ def fold(text: str, language: str) -> str:
     """The text as it is compared: clean, ASCII digits, no case, one spelling of each letter, no marks at the ends."""
     text = digits(clean(_SORANI_OLD_E.sub("ە", text) if language == "ckb" else text))
     if language == "tr":
-        text = text.translate(_TURKISH)
+        text = text.translate(_TURKISH_I)
     text = text.casefold()
     if not text.isascii():
         text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI)) if language == "ckb" else text.translate(_ARABIC)
-        if language == "de":
-            text = unicodedata.normalize("NFC", text).translate(_GERMAN)
-        elif language == "kmr":
-            text = unicodedata.normalize("NFC", text).translate(_KURMANJI)
+        if language in _PLAIN_LETTERS:
+            text = unicodedata.normalize("NFC", text).translate(_PLAIN_LETTERS[language])
+        if language in ("ru", "uk"):
+            text = _WORD.sub(_in_cyrillic, text)
     text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))
     text = text.replace("- ", " ", 1) if text.startswith("- ") else text  # a list's dash
     bare = text.strip(_END_MARKS)
     if bare[:1].isdigit() and _POINT.search(text[: text.index(bare)]):
         bare = "." + bare  # .5 is a half, not five
     return _SPACES.sub(" ", bare)
+
+
+def _in_cyrillic(found: re.Match[str]) -> str:
+    word = found[0]
+    return word.translate(_LOOK_ALIKE) if not word.isascii() and _CYRILLIC.search(word) else word
 
 
 def loose(text: str, language: str) -> str:

@@ -45,8 +45,10 @@ def _either(first: str) -> Ask:
 
 
 def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tuple[set[str], bool]:
-    """Which of yes and no the words say, and whether other words or signs are left over."""
+    """Which of yes and no the words say, and whether other words or signs are left over. So are two different words of
+    no, for one may cancel the other out: "never wrong", "yanlış değil"."""
     said: set[str] = set()
+    denials: set[str] = set()
     signs = [c for c in phrase if c in _YES_SIGNS or c in _NO_SIGNS]
     said |= {"yes" if c in _YES_SIGNS else "no" for c in signs}
     for sign in signs:
@@ -60,6 +62,7 @@ def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tup
             part = " ".join(words[at:end])
             if part in yes or part in no:
                 said.add("yes" if part in yes else "no")
+                denials |= {part} & no
                 at = end
                 break
             if part in lexicon.polite:
@@ -67,7 +70,7 @@ def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tup
                 break
         else:
             left_over, at = True, at + 1
-    return said, left_over
+    return said, left_over or len(denials) > 1
 
 
 def _first(phrase: str, yes: Set[str], no: Set[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.dialogs.answers.said import LANGUAGES, LEXICONS, said
+from tests.dialogs.answers.said import LANGUAGES, LEXICONS, READABLE, said
 
 EN = [
     "zero",
@@ -144,7 +144,7 @@ def test_number_words_up_to_999_are_understood(language: str) -> None:
         assert said("integer", words, language) == expected, words
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", READABLE)
 def test_no_number_phrase_has_two_values(language: str) -> None:
     for phrase, value in LEXICONS[language].numbers.items():
         assert said("integer", phrase, language) in (str(value), f"?{value}"), phrase
