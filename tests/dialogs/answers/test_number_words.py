@@ -145,9 +145,10 @@ def test_number_words_up_to_999_are_understood(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", READABLE)
-def test_no_number_phrase_has_two_values(language: str) -> None:
+def test_a_number_phrase_has_one_value_or_is_asked_back(language: str) -> None:
     for phrase, value in LEXICONS[language].numbers.items():
-        assert said("integer", phrase, language) in (str(value), f"?{value}"), phrase
+        found = said("integer", phrase, language)
+        assert found == str(value) or (found[0] == "?" and str(value) in found[1:].split()), phrase
 
 
 @pytest.mark.parametrize(
