@@ -201,7 +201,8 @@ def _others(folder: Path, kind: str) -> Mapping[str, Codes]:
         names: Names = getattr(name_tables(folder, language), kind)
         for key, codes in names.own.items():
             if len(key) > 1:
-                found.setdefault(loose(key, ""), {}).update(dict.fromkeys(codes))
+                for plain in {loose(key, ""), loose(key, language.code)}:  # suedsudan, and sudsudan
+                    found.setdefault(plain, {}).update(dict.fromkeys(codes))
     return {key: tuple(codes) for key, codes in found.items() if key}
 
 

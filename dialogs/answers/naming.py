@@ -35,7 +35,7 @@ def read_name(text: str, phrase: str, names: Names, lexicon: Lexicon, gone: str)
             return asked(hinted, "rule") if hinted else Refused(gone)
     if (by_code := _by_code(text, names)) is not None:
         return by_code
-    for spelling, _ in _spellings(text, phrase, tables):
+    for spelling in (text, *(spelling for spelling, _ in _spellings(text, phrase, tables))):
         if codes := names.others().get(loose(spelling, ""), ()):
             return asked(codes, "rule")
     if mentioned := list(dict.fromkeys(_mentioned(phrase, names))):

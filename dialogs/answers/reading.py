@@ -36,7 +36,7 @@ _NAMED: dict[str, Callable[[str, str, Lexicon], Outcome | None]] = {
 # These look into the other languages by themselves, or know no language.
 _ALONE = frozenset({"country", "nationality", "language", "place", "email"})
 # Characters; longer texts are no answer to anything but a text question. A map's link is long.
-LONGEST = {"select_multiple": 600, "geopoint": 600}
+LONGEST = {"select_multiple": 600, "geopoint": 600, **dict.fromkeys(_NAMED, 120)}
 _LONGEST = 300
 MOST_ASKED = 4
 MIXED = 60  # characters: a longer text is no word of another language
