@@ -123,6 +123,14 @@ class Outbox:
             found: int | None = connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
             return found
 
+    def said_before(self, parcel: Parcel) -> tuple[Prompt, ...]:
+        """What was said in the person's message before this reply; nothing when there is none."""
+        earlier = (_outbox.c.person == parcel.person) & (_outbox.c.id < parcel.id) & (_outbox.c.state == "sent")
+        newest = select(_outbox.c.sealed).where(earlier, _outbox.c.channel == self._channel)
+        with reading(self._engine) as connection:
+            sealed = connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
+        return read_prompts(self._vault.open(sealed)) if sealed else ()
+
     def counts(self) -> dict[str, int]:
         """How many replies are pending, given up, doubtful."""
         of = select(func.count()).where(_outbox.c.channel == self._channel)

@@ -23,9 +23,9 @@ from storage.vault import Vault
 
 FOLDER = Path(__file__).parent
 OFFERED = ("en", "ar")
-# What is shared and written in the tests, finer than may be kept anywhere; and bits that only the exact has.
-LATITUDE, LONGITUDE, HERE = 52.834567, 13.823456, "52.83 13.82"
-EXACT = ("34567", "23456")
+# Finer than may be kept anywhere; and what only the exact has, and no hash or time.
+LATITUDE, LONGITUDE, HERE = 52.834871, 13.823196, "52.83 13.82"
+EXACT = (".8348", ".8231")
 MOBILE = "+4915123456789"
 
 

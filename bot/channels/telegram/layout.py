@@ -7,8 +7,9 @@ round. A phone shows about 36 letters of a button that has a row for itself.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Literal
 
 from bot.channels.base import Button, ControlButton, Shown
 from bot.channels.telegram.data import ControlData, OptionData, PageData, pack, unpack
@@ -31,13 +32,17 @@ ISOLATED = "\u2068{}\u2069"
 _BREAK = re.compile(r"\s*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
+Shares = Literal["location", "contact"]
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A button."""
+    """A button. Below the writing field it sends its text, or what it `shares`."""
 
     text: str
     data: str | None = None
     url: str | None = None
+    shares: Shares | None = None
 
 
 Rows = tuple[tuple[Key, ...], ...]
@@ -45,10 +50,12 @@ Rows = tuple[tuple[Key, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One message."""
+    """One message. `keys` stand under it, `below` below the writing field; `ends`: nothing stands there any more."""
 
     text: str
     keys: Rows = ()
+    below: Rows = ()
+    ends: bool = False
 
 
 def lay_out(
@@ -57,18 +64,28 @@ def lay_out(
     number: Callable[[int], str],
     *,
     before: Sequence[str] = (),
+    after: Sequence[str] = (),
     links: Sequence[Key] = (),
+    below: Rows = (),
+    ending: str = "",
     page: int = 0,
 ) -> tuple[Part, ...]:
     """A turn's prompts as messages. `conversation` is the tag for the buttons, `number` writes a number in the
-    language's digits; `before` are paragraphs that stand before the last prompt, `links` keys below the options."""
+    language's digits; `before` and `after` are paragraphs around the last prompt, `links` keys under the options.
+    `below` stand below the writing field, instead of all keys under the message, which can have only one of both.
+    `ending` is said to take such keys away, where it needs a message of its own."""
     direction = shown[-1].direction if shown else "ltr"
     said = [_paragraphs(one, number) for one in shown[:-1]]
-    asked = _directed((*before, *(_paragraphs(one, number) for one in shown[-1:])), direction)
+    asked = _directed((*before, *(_paragraphs(one, number) for one in shown[-1:]), *after), direction)
     waiting = next((one for one in reversed(shown) if one.options or one.controls), None)
     keys = keyboard(waiting, conversation, number, page=page, links=links) if waiting else _column(links)
     texts = _parts(_directed(said, direction), asked, direction)
-    return (*(Part(each) for each in texts[:-1]), Part(texts[-1], keys))
+    parts = (*(Part(each) for each in texts[:-1]), Part(texts[-1], () if below else keys, below))
+    if not ending or below:
+        return parts
+    if len(parts) == 1:
+        return Part(_directed((ending,), direction), ends=True), *parts
+    return replace(parts[0], ends=True), *parts[1:]
 
 
 def keyboard(

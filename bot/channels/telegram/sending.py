@@ -11,12 +11,13 @@ from typing import Any
 import structlog
 from aiogram import Bot
 from aiogram.methods import EditMessageReplyMarkup, SendMessage
-from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from aiogram.types import LinkPreviewOptions
 
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Shown, show
-from bot.channels.telegram import client
+from bot.channels.telegram import below, client
 from bot.channels.telegram.layout import Key, Part, Rows, keyboard, lay_out
+from bot.channels.telegram.markup import inline, markup_of
 from dialogs.conversation import Number
 from storage.outbox import Outbox, Parcel
 from storage.problems import DatabaseProblem
@@ -41,6 +42,7 @@ class Sender:
         self._woken = asyncio.Event()
         self._after = 0
         self._stopping = False
+        self._ever_shared = below.ever_shared(desk.flows)
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -155,7 +157,8 @@ class Sender:
         kind, _, on = (parcel.about or "").partition(" ")
         if kind == "toggle" and len(shown) == 1 and on and await self._switched(parcel, address, shown[0], on):
             return
-        parts = self._parts(parcel, shown)
+        were_below = self._ever_shared and await asyncio.to_thread(self._were_below, parcel)
+        parts = self._parts(parcel, shown, were_below)
         number = 0
         for index, part in enumerate(parts):
             if index < parcel.parts:
@@ -166,12 +169,12 @@ class Sender:
             number = sent.message_id
             if index + 1 < len(parts):
                 await asyncio.to_thread(self._outbox.part_sent, parcel, index + 1)
-        await self._end(parcel, address, number, "" if kind != "tap" else on)
+        await self._end(parcel, address, number, on if kind == "tap" else "", not were_below)
 
     async def _switched(self, parcel: Parcel, address: str, shown: Shown, on: str) -> bool:
         """A list of several whose ticks changed: the same message with other ticks. False when it cannot be."""
         number, _, page = on.partition(" ")
-        markup = _markup(keyboard(shown, parcel.conversation, self._number(parcel), page=int(page or 0)))
+        markup = inline(keyboard(shown, parcel.conversation, self._number(parcel), page=int(page or 0)))
         edit = EditMessageReplyMarkup(chat_id=address, message_id=int(number), reply_markup=markup)
         try:
             await self._call(parcel, address, partial(self._edit, edit))
@@ -193,8 +196,12 @@ class Sender:
                 return None
             return await call()
 
-    async def _end(self, parcel: Parcel, address: str, number: int, answered: str) -> None:
-        previous = await asyncio.to_thread(self._outbox.previous, parcel)
+    def _were_below(self, parcel: Parcel) -> bool:
+        """Whether the message before has keys below the writing field, which are to be taken away."""
+        return below.shared_at(self._outbox.said_before(parcel)) is not None
+
+    async def _end(self, parcel: Parcel, address: str, number: int, answered: str, old_keys: bool) -> None:
+        previous = await asyncio.to_thread(self._outbox.previous, parcel) if old_keys else None
         await asyncio.to_thread(self._outbox.sent, parcel, number)
         self._free(address)
         if previous and previous != number and str(previous) != answered:
@@ -207,7 +214,7 @@ class Sender:
 
     async def change_keys(self, address: str, number: int, rows: Rows) -> None:
         """Shows other buttons under a message sent before, or none. Only looks change: a failure is not told."""
-        edit = EditMessageReplyMarkup(chat_id=address, message_id=number, reply_markup=_markup(rows))
+        edit = EditMessageReplyMarkup(chat_id=address, message_id=number, reply_markup=inline(rows))
         with suppress(client.AiogramError, OSError):
             async with self._pace.call():
                 await self._bot(edit)
@@ -218,20 +225,33 @@ class Sender:
     async def _send(self, address: str, part: Part) -> Any:
         """Plain text always: people's words could be read as marks. No previews: they would fetch what people wrote."""
         plain = LinkPreviewOptions(is_disabled=True)
-        markup = _markup(part.keys) if part.keys else None
+        markup = markup_of(part)
         return await self._bot(
             SendMessage(chat_id=address, text=part.text, reply_markup=markup, link_preview_options=plain)
         )
 
-    def _parts(self, parcel: Parcel, shown: Sequence[Shown]) -> tuple[Part, ...]:
+    def _parts(self, parcel: Parcel, shown: Sequence[Shown], were_below: bool) -> tuple[Part, ...]:
         before: tuple[str, ...] = ()
         links: tuple[Key, ...] = ()
         if any(prompt.place == self._first_place(parcel.flow) for prompt in parcel.prompts):
             notice = "telegram-notice" if self._web else "telegram-notice-alone"
-            before = (self._desk.catalogue.text(parcel.flow, parcel.language, notice),)
+            before = (self._text(parcel, notice),)
             if self._web:
-                links = (Key(self._desk.catalogue.text(parcel.flow, parcel.language, "telegram-web"), url=self._web),)
-        return lay_out(shown, parcel.conversation, self._number(parcel), before=before, links=links)
+                links = (Key(self._text(parcel, "telegram-web"), url=self._web),)
+        shares = below.shared_at(parcel.prompts)
+        return lay_out(
+            shown,
+            parcel.conversation,
+            self._number(parcel),
+            before=before,
+            after=(self._text(parcel, below.HOW[shares]),) if shares else (),
+            links=links,
+            below=below.keys_below(shown[-1], shares, self._text(parcel, below.LABELS[shares])) if shares else (),
+            ending=self._text(parcel, below.ENDING) if were_below else "",
+        )
+
+    def _text(self, parcel: Parcel, message: str) -> str:
+        return self._desk.catalogue.text(parcel.flow, parcel.language, message)
 
     def _first_place(self, flow: str) -> str | None:
         """Where a person is told what Telegram can see: before anything is asked."""
@@ -240,11 +260,3 @@ class Sender:
 
     def _number(self, parcel: Parcel) -> Callable[[int], str]:
         return lambda number: self._desk.catalogue.label(parcel.flow, parcel.language, Number(str(number)))
-
-
-def _markup(rows: Rows) -> InlineKeyboardMarkup:
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [InlineKeyboardButton(text=key.text, callback_data=key.data, url=key.url) for key in row] for row in rows
-        ]
-    )
