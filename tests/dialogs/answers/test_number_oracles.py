@@ -39,7 +39,7 @@ def test_every_number_that_num2words_writes_is_understood(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_capitals_points_and_missing_hyphens_change_no_number(locale: str) -> None:
-    for number, words in list(written(locale).items())[:1_000]:
+    for number, words in list(written(locale).items())[:1_000:3]:
         for text in (words.upper(), f" {words.title()} .", words.replace("-", " ")):
             assert said("integer", text, locale[:2]) == str(number), text
 
@@ -48,7 +48,7 @@ def test_capitals_points_and_missing_hyphens_change_no_number(locale: str) -> No
 def test_two_numbers_side_by_side_are_one_number_only_where_it_is_written_so(locale: str) -> None:
     rows = written(locale)
     spelt = {bones(words): number for number, words in rows.items()}
-    for one, two in product(range(1, 130, 2), range(1, 130)):
+    for one, two in product(range(1, 130, 3), range(1, 130, 2)):
         found = said("integer", f"{rows[one]} {rows[two]}", locale)
         hundreds = 1_100 <= 100 * one <= 1_900 and two == 100  # "fifteen hundred"
         if found[0] not in "?!":
