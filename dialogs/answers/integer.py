@@ -1,7 +1,7 @@
 """Whole numbers."""
 
 from dialogs.answers.base import Ask, Outcome, Understood
-from dialogs.answers.numerals import apart, doubtful, figures, mentioned, spoken
+from dialogs.answers.numerals import apart, doubtful, figures, mentioned
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.lexicon import Lexicon
@@ -26,8 +26,9 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcom
         fitting = tuple(value for value in found if not whole or "." not in value)
         if found and not fitting:
             return None  # a fraction, and nothing else
-        if not found and (said := doubtful(part, lexicon)):
-            fitting, sure = tuple(map(str, sorted(said))), len(said) == 1 and said == spoken(part, lexicon)
+        if not found:
+            said, sure = doubtful(part, lexicon)
+            fitting = tuple(map(str, sorted(said)))
         certain &= not fitting or (sure and not (other_meaning and part == phrase))
         values |= {value: values.get(value, part) for value in fitting}
         if found:

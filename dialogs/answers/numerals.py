@@ -94,12 +94,14 @@ def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
     return frozenset(found)
 
 
-def doubtful(phrase: str, lexicon: Lexicon) -> frozenset[int]:
-    """The values of a phrase in which every word that may be a number is one; more than `spoken` finds, or the same."""
-    if lexicon.asked_numbers.keys().isdisjoint(phrase.split()) and phrase not in lexicon.asked_numbers:
-        return spoken(phrase, lexicon)
+def doubtful(phrase: str, lexicon: Lexicon) -> tuple[frozenset[int], bool]:
+    """As `spoken`, and also what it would be if every word that may be a number were one; and whether it is sure."""
+    sure = spoken(phrase, lexicon)
+    if phrase not in lexicon.asked_numbers and lexicon.asked_numbers.keys().isdisjoint(phrase.split()):
+        return sure, len(sure) == 1
     wider = replace(lexicon, numbers={**lexicon.numbers, **lexicon.asked_numbers})
-    return spoken(phrase, lexicon) | spoken(phrase, wider)
+    found = sure | spoken(phrase, wider)
+    return found, len(found) == 1 and found == sure
 
 
 def _hundreds(phrase: str, lexicon: Lexicon) -> set[int]:
@@ -146,7 +148,7 @@ def mentioned(text: str, lexicon: Lexicon) -> list[str]:
             at += 1
             continue
         for end in range(min(len(words), at + 6), at, -1):
-            if said := doubtful(" ".join(words[at:end]), lexicon):
+            if said := doubtful(" ".join(words[at:end]), lexicon)[0]:
                 found.update(dict.fromkeys(map(str, sorted(said))))
                 at = end - 1
                 break
