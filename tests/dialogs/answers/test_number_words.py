@@ -151,6 +151,14 @@ def test_a_number_phrase_has_one_value_or_is_asked_back(language: str) -> None:
         assert found == str(value) or (found[0] == "?" and str(value) in found[1:].split()), phrase
 
 
+@pytest.mark.parametrize("language", READABLE)
+def test_a_word_that_may_be_a_number_is_asked_back(language: str) -> None:
+    for phrase, value in LEXICONS[language].asked_numbers.items():
+        found = said("integer", phrase, language)
+        assert found[0] == "?", phrase
+        assert str(value) in found[1:].split(), phrase
+
+
 @pytest.mark.parametrize(
     ("language", "text", "number"),
     [
