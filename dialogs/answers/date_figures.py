@@ -7,7 +7,7 @@ from dialogs.answers.date_calendars import Context, Found, calendars_of, latest
 
 _MARK = r"(?: ?[./\-–] ?| )"
 _YEAR_FIRST = re.compile(rf"(\d{{4}}){_MARK}(\d{{1,2}})(?:{_MARK}(\d{{1,2}}))?")
-_THREE = re.compile(rf"(\d{{1,2}})({_MARK})(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})")
+_THREE = re.compile(rf"(\d{{1,2}})({_MARK})(\d{{1,2}}){_MARK}(\d{{4}}|\d{{1,2}})")
 _TWO = re.compile(rf"(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})")
 _YEARS = re.compile(r"(\d{4}) ?([/\-–]) ?(\d{4}|\d{2})")
 
@@ -29,13 +29,15 @@ def dates_in_figures(figure: str, context: Context) -> Dates:
 
 def _three(first: str, mark: str, second: str, year: str, context: Context) -> Dates:
     one, two = int(first), int(second)
+    yearless = len(year) == 1  # 98/12/5: only the first can be the year
     sure = len(year) == 4 and two <= 12
     orders = [(two, one)] if two <= 12 else []
     if two > 12 or (context.lexicon.month_first and mark != "." and one <= 12 and one != two):
         orders.append((one, two))
         sure = False
-    wholes = [(whole, month, day) for whole in years_of(year, context) for month, day in orders]
-    if len(year) == 2 and (one > 31 or "persian" in context.others):  # 98/12/25
+    years = [] if yearless else years_of(year, context)
+    wholes = [(whole, month, day) for whole in years for month, day in orders]
+    if len(year) < 4 and len(first) == 2 and (one > 31 or "persian" in context.others):  # 98/12/25
         wholes += [(whole, two, int(year)) for whole in years_of(first.zfill(2), context)]
     return [found for parts in wholes for found in calendars_of(parts, context)], sure
 

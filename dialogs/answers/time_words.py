@@ -2,6 +2,7 @@
 lengths of time. The format is explained at the top of `locales/en/words.yaml`."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -71,7 +72,16 @@ def _months(code: str, table: Table) -> dict[str, tuple[tuple[str, int], ...]]:
                 if any(other == calendar and month != number for other, month in said):
                     raise _collision(code, name, str(dict(said)[calendar]), str(number))
                 found[name] = said if (calendar, number) in said else (*said, (calendar, number))
-    return found
+    return _without_accents(found) | found
+
+
+def _without_accents(months: Table) -> dict[str, Any]:
+    """Each name as a keyboard without accents writes it ("fevrier"), where that is one month only."""
+    plain: dict[str, set[Any]] = {}
+    for name, meanings in months.items():
+        letters = "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
+        plain.setdefault(unicodedata.normalize("NFC", letters), set()).add(meanings)
+    return {name: meanings.pop() for name, meanings in plain.items() if len(meanings) == 1}
 
 
 def _relative(code: str, table: Table) -> Iterator[Relative]:

@@ -73,3 +73,62 @@ def test_a_reading_of_another_calendar_keeps_what_was_said() -> None:
 def test_this_year_is_that_of_the_language_too() -> None:
     assert said("پارسال", "fa", None, "year") == "?2025/g 2026/p"
     assert said("last year", "en", None, "year") == "?2025/g"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("72/5/3", "fa", "?1972-05-03/g 1993-07-25/p"),
+        ("Ramadan 2015", "en", "?2015-06~/i 2015-07~/i"),
+        ("Marz 2024", "de", "2024-03"),
+        ("رمضان 2015", "ar", "?2015-06~/i 2015-07~/i"),
+        ("summer 2015", "en", "?2015-06/g 2015-07/g 2015-08/g"),
+        ("تابستان ۱۳۹۴", "fa", "?2015-06/p 2015-07/p 2015-08/p 2015-09/p"),
+        ("since Ramadan", "en", "!"),
+        ("seit Ramadan", "de", "!"),
+        ("از نوروز", "fa", "!"),
+        ("zu Ostern", "de", "!"),
+        ("2011/12", "en", "?2011-12/g"),
+        ("2011-12", "en", "2011-12"),
+        ("last month", "en", "?2026-10/g"),
+    ],
+)
+def test_what_is_odd_of_months_is_asked_or_refused(text: str, language: str, expected: str) -> None:
+    precision: Precision = "day" if text == "72/5/3" else "month"
+    assert said(text, language, None, precision) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("2015-2016", "en", "?2015/g 2016/g"),
+        ("2015/16", "de", "?2015/g 2016/g"),
+        ("2011/12", "en", "?2011/g 2012/g"),
+        ("between 2015 and 2016", "en", "?2015/g 2016/g"),
+        ("winter 2015", "en", "?2015/g 2016/g"),
+        ("two and a half years ago", "en", "?2024/g"),
+        ("قبل سنة ونص", "ar", "?2025/g"),
+        ("since 2015", "en", "2015"),
+        ("before 2015", "en", "?2015/g"),
+    ],
+)
+def test_what_is_odd_of_years_is_asked(text: str, language: str, expected: str) -> None:
+    assert said(text, language, None, "year") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Friday 15 March 2024", "en", "2024-03-15"),
+        ("Thursday 15 March 2024", "en", "?2024-03-15/g"),
+        ("am ersten Mai 2020", "de", "2020-05-01"),
+        ("the day before yesterday", "en", "?2026-11-21/g"),
+        ("last week", "en", "?2026-11-16~/g"),
+        ("three months ago", "en", "?2026-08-23~/g"),
+        ("1 January 1985", "en", "?1985-01-01/g 1985/g"),
+        ("15.03.2024 um 10:30", "de", "?2024-03-15/g"),
+        ("on 15 March", "en", "?2026-03-15/g"),
+    ],
+)
+def test_what_is_odd_of_days_is_asked(text: str, language: str, expected: str) -> None:
+    assert said(text, language, None) == expected
