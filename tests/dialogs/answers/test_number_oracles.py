@@ -11,7 +11,7 @@ from num2words import num2words
 
 from tests.dialogs.answers.said import said
 
-LOCALES = ("de", "en", "fr", "fr_BE", "fr_CH", "ru", "uk", "tr", "am")
+LOCALES = ("ar", "fa", "de", "en", "fr", "fr_BE", "fr_CH", "ru", "uk", "tr", "am")
 LARGE = random.Random(4).sample(range(10_000, 1_000_000), 1_000)
 
 
@@ -22,6 +22,8 @@ def written(locale: str) -> dict[int, str]:
     for number in (*range(10_000), *LARGE):
         if locale == "tr" and number > 100_000 and number // 1_000 % 10 == 1:
             continue  # 431,000 comes out as 430,000: it drops the "bir" before "bin"
+        if locale == "ar" and number > 100_000 and number // 1_000 % 100 == 1:
+            continue  # 201,000 comes out as two hundred and a thousand thousand
         try:
             found[number] = num2words(number, lang=locale)
         except TypeError:  # Amharic above 1,000, at most numbers
@@ -34,10 +36,11 @@ def test_every_number_that_num2words_writes_is_understood(locale: str) -> None:
     rows = written(locale)
     assert len(rows) >= (2_000 if locale == "am" else 10_800)
     language = locale[:2]
-    assert {n: words for n, words in rows.items() if said("integer", words, language) != str(n)} == {}
+    asked = {"ar": {2_000: "?1000 2000"}, "fa": {9: "?9"}}.get(language, {})  # "ألفا" and "نه" have two meanings
+    assert {n: words for n, words in rows.items() if said("integer", words, language) != asked.get(n, str(n))} == {}
 
 
-@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("locale", LOCALES[2:])  # Arabic letters have no capitals
 def test_capitals_points_and_missing_hyphens_change_no_number(locale: str) -> None:
     for number, words in list(written(locale).items())[:1_000:3]:
         for text in (words.upper(), f" {words.title()} .", words.replace("-", " ")):
