@@ -49,12 +49,15 @@ def unspoken(conversation: Conversation) -> Conversation:
 
 
 def wordless(prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:
-    """The prompts without the person's own words, which are the arguments that are plain strings."""
+    """The prompts without the person's own words, which are the arguments that are plain strings; the languages' own
+    names are ours."""
     return tuple(
         structs.replace(
             prompt,
             arguments={name: _without(argument) for name, argument in prompt.arguments.items()},
-            options=tuple(structs.replace(option, label=_without(option.label)) for option in prompt.options),
+            options=prompt.options
+            if prompt.place == "@language"
+            else tuple(structs.replace(option, label=_without(option.label)) for option in prompt.options),
         )
         for prompt in prompts
     )

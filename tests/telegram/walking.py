@@ -118,6 +118,19 @@ class Walker:
             self._seen, self._since = seen, time.monotonic()
             self._answer(asked)
 
+    def reaches(self, place: str, timeout: float = 60) -> Asked:
+        """Answers until she is asked there; that, and what she has no answer to, waits."""
+        ends = time.monotonic() + timeout
+        while True:
+            with self.person.bot.fake.lock:
+                asked = asked_in(self.person.messages[-1]) if self.person.messages else None
+                if asked is not None and asked.place == place:
+                    return asked
+                if asked is None or asked.place in self.answers or asked.place == "@end":
+                    self.step()
+            assert time.monotonic() < ends, (place, self.person.messages[-2:])
+            time.sleep(0.02)
+
     def _wait_for_the_first(self, shown: bool) -> None:
         if not shown and time.monotonic() - self._since > self.patience:
             self.impatient += 1

@@ -154,7 +154,7 @@ class Telegram:
         be taken now and must come again."""
         try:
             update = read_update(raw, {"bot": self._bot})
-            meant = reading.read(update, self._bot.id, self._desk.clock)
+            meant = reading.read(update, self._bot.id, self._desk.clock, self._desk.offered)
         except Exception as error:  # never to be understood: it must not come again
             log.error("an update that cannot be understood", error=type(error).__name__)
             return

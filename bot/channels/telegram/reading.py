@@ -4,7 +4,7 @@ A message is known by what never changes when it is delivered again: its number 
 and the button. update_id is not part of it, as Telegram begins to count anew after a quiet week.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import get_args
@@ -14,6 +14,8 @@ from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 from bot.channels.base import typed
 from bot.channels.telegram import CHANNEL
 from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
+from bot.channels.telegram.layout import page_of
+from bot.channels.telegram.tapped import keys_of
 from bot.poster.payload import read_payload
 from dialogs import conversation as talk
 from dialogs.answers.geopoint import point
@@ -76,10 +78,11 @@ class Moved:
 Incoming = Arrived | PageTurned | Inert | Blocked | Group | Moved
 
 
-def read(update: Update, bot: int, clock: Callable[[], datetime]) -> Incoming | None:
-    """What an update means. `bot` is the bot's number, as another bot counts its messages anew."""
+def read(update: Update, bot: int, clock: Callable[[], datetime], offered: Collection[str] = ()) -> Incoming | None:
+    """What an update means. `bot` is the bot's number, as another bot counts its messages anew; `offered` are the
+    languages that a poster may name."""
     if update.message is not None:
-        return _message(update.message, bot, clock)
+        return _message(update.message, bot, clock, offered)
     if update.edited_message is not None:
         return _edited(update.edited_message, bot, clock)
     if update.callback_query is not None:
@@ -101,7 +104,7 @@ def address_of(raw: object) -> str:
     return ""
 
 
-def _message(message: Message, bot: int, clock: Callable[[], datetime]) -> Incoming | None:
+def _message(message: Message, bot: int, clock: Callable[[], datetime], offered: Collection[str]) -> Incoming | None:
     if message.migrate_to_chat_id is not None:
         return Moved(str(message.chat.id), str(message.migrate_to_chat_id))
     if not _alone(message.chat):
@@ -116,12 +119,8 @@ def _message(message: Message, bot: int, clock: Callable[[], datetime]) -> Incom
         said = _shared(message) or Other(str(message.content_type))
     elif text == "/start" or text.startswith("/start "):
         start = read_payload(text[len("/start ") :].strip())
-        said, flow, spot, language = (
-            Press("continue"),
-            start.flow or None,
-            start.place or None,
-            start.language or language,
-        )
+        said, flow, spot = Press("continue"), start.flow or None, start.place or None
+        language = start.language if start.language in offered else language
     else:
         said = Text(typed(text))
     return Arrived(
@@ -175,7 +174,7 @@ def _tap(tap: CallbackQuery, bot: int, clock: Callable[[], datetime]) -> Incomin
     if isinstance(meant, OptionData):
         said = Tap(meant.token, meant.place, meant.attempt, meant.conversation)
         again = not meant.token.startswith("~")
-        about = f"{'tap' if again else 'toggle'} {on}"
+        about = f"tap {on}" if again else f"toggle {on} {page_of(key for _, key in keys_of(tap))}"
     elif isinstance(meant, ControlData) and meant.control in CONTROLS:
         said = Press(CONTROLS[meant.control])
         again = meant.control not in REPEATABLE

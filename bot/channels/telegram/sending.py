@@ -2,15 +2,14 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
-from functools import partial
 from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.methods import EditMessageReplyMarkup, SendMessage
+from aiogram.methods import EditMessageReplyMarkup, SendMessage, TelegramMethod
 from aiogram.types import LinkPreviewOptions
 
 from bot.botapi.rates import Pace
@@ -163,7 +162,7 @@ class Sender:
         for index, part in enumerate(parts):
             if index < parcel.parts:
                 continue  # sent before a crash or a lost connection
-            sent = await self._call(parcel, address, partial(self._send, address, part), message=True)
+            sent = await self._call(parcel, address, message_of(address, part))
             if sent is None:
                 return
             number = sent.message_id
@@ -177,24 +176,23 @@ class Sender:
         markup = inline(keyboard(shown, parcel.conversation, self._number(parcel), page=int(page or 0)))
         edit = EditMessageReplyMarkup(chat_id=address, message_id=int(number), reply_markup=markup)
         try:
-            await self._call(parcel, address, partial(self._edit, edit))
+            if await self._call(parcel, address, edit) is None:
+                return True
         except client.TelegramBadRequest as error:
             if NOT_CHANGED not in str(error):
                 return False
         await asyncio.to_thread(self._outbox.sent, parcel, int(number))
         return True
 
-    async def _call(
-        self, parcel: Parcel, address: str, call: Callable[[], Coroutine[Any, Any, Any]], message: bool = False
-    ) -> Any:
+    async def _call(self, parcel: Parcel, address: str, call: TelegramMethod[Any]) -> Any:
         """Within the rates, and marked before it begins. None when it is not to be sent (any more)."""
-        async with self._pace.call(address if message else None):
+        async with self._pace.call(address if isinstance(call, SendMessage) else None):
             if self._stopping:
                 return None
             self._busy.setdefault(address, asyncio.Event())
             if not await asyncio.to_thread(self._outbox.sending, parcel):
                 return None
-            return await call()
+            return await self._bot(call)
 
     def _were_below(self, parcel: Parcel) -> bool:
         """Whether the message before has keys below the writing field, which are to be taken away."""
@@ -218,17 +216,6 @@ class Sender:
         with suppress(client.AiogramError, OSError):
             async with self._pace.call():
                 await self._bot(edit)
-
-    async def _edit(self, edit: EditMessageReplyMarkup) -> Any:
-        return await self._bot(edit)
-
-    async def _send(self, address: str, part: Part) -> Any:
-        """Plain text always: people's words could be read as marks. No previews: they would fetch what people wrote."""
-        plain = LinkPreviewOptions(is_disabled=True)
-        markup = markup_of(part)
-        return await self._bot(
-            SendMessage(chat_id=address, text=part.text, reply_markup=markup, link_preview_options=plain)
-        )
 
     def _parts(self, parcel: Parcel, shown: Sequence[Shown], were_below: bool) -> tuple[Part, ...]:
         before: tuple[str, ...] = ()
@@ -260,3 +247,9 @@ class Sender:
 
     def _number(self, parcel: Parcel) -> Callable[[int], str]:
         return lambda number: self._desk.catalogue.label(parcel.flow, parcel.language, Number(str(number)))
+
+
+def message_of(address: str, part: Part) -> SendMessage:
+    """Plain text always: people's words could be read as marks. No previews: they would fetch what people wrote."""
+    plain = LinkPreviewOptions(is_disabled=True)
+    return SendMessage(chat_id=address, text=part.text, reply_markup=markup_of(part), link_preview_options=plain)
