@@ -5,6 +5,7 @@ What counts tries is kept in memory: a restart forgives, which 60 bits can bear.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Lock
 
 from bot import codes
 from bot.channels.web.limits import Bucket
@@ -29,6 +30,7 @@ class Door:
 
     def __init__(self, staff: Staff, limits: Limits | None = None) -> None:
         self._staff, self._limits = staff, limits or Limits()
+        self._counting = Lock()  # threads knock
 
     def knock(self, chat: str, text: str, language: str, now: datetime) -> Colleague | None:
         """Somebody who is not known wrote: a colleague from now on, when it was a code."""
@@ -36,15 +38,17 @@ class Door:
         code = codes.canonical(written)
         if code is None or written.startswith("/"):  # "/needs housing" has twelve letters too
             return None
-        if not (self._limits.tries.allows(chat, now) and self._limits.tries_of_all.allows(EVERYBODY, now)):
-            return None
+        with self._counting:
+            if not (self._limits.tries.allows(chat, now) and self._limits.tries_of_all.allows(EVERYBODY, now)):
+                return None
         joined = self._staff.join(code, chat, language, now)
         self._staff.note(joined.id if joined else None, "join" if joined else "wrong code", now)
         return joined
 
     def tell(self, chat: str, now: datetime) -> bool:
         """Whether this stranger is told the sentence now."""
-        if not (self._limits.told.allows(chat, now) and self._limits.told_to_all.allows(EVERYBODY, now)):
-            return False
+        with self._counting:
+            if not (self._limits.told.allows(chat, now) and self._limits.told_to_all.allows(EVERYBODY, now)):
+                return False
         self._staff.note(None, "stranger", now)
         return True

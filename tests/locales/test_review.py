@@ -142,3 +142,13 @@ def test_staff_texts_are_held_against_the_source_where_a_language_has_them(revie
         ("locale-missing", "report-none"),
         ("locale-stale", "report-title"),
     ]
+
+
+def test_the_staff_bot_s_texts_are_held_against_the_source_too(review: Review, folder: Path) -> None:
+    for name in ("report.ftl", "staff-bot.ftl"):
+        (folder / "en" / name).write_text("", encoding="utf-8")
+        (folder / "ar" / name).write_text("", encoding="utf-8")
+    (folder / "en" / "staff-bot.ftl").write_text("staff-bot-help = Help for { $name }\n", encoding="utf-8")
+    assert [(one.code, one.arguments["message"]) for one in review()] == [("locale-missing", "staff-bot-help")]
+    (folder / "ar" / "staff-bot.ftl").write_text("staff-bot-help = مساعدة\n", encoding="utf-8")
+    assert {one.code for one in review()} == {"locale-missing-placeholder", "locale-stale"}

@@ -14,7 +14,7 @@ from typing import Any, Self
 import httpx
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 60  # seconds for a start on a busy machine
+PATIENCE = 180  # seconds for a start on a machine with much else to do
 SECRET = "a-secret-of-the-webhook-0123456789"
 
 

@@ -89,9 +89,11 @@ class StaffBot:
         while True:
             try:
                 return await self._client.begin()
-            except (Unreachable, AskedToWait) as error:
+            except TokenRefused:
+                raise
+            except TelegramTrouble as error:
                 if not told:
-                    log.warning("telegram cannot be reached", bot=BOT, error=str(error))
+                    log.warning("telegram cannot be reached", bot=BOT, error=type(error).__name__)
                 told = True
                 await asyncio.sleep(error.seconds if isinstance(error, AskedToWait) else wait)
                 wait = min(wait * 2, 60.0)

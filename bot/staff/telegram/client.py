@@ -52,10 +52,13 @@ class Client:
         """getUpdates as plain data: one update that the library does not know must not hide the others."""
         query = {"timeout": POLL_SECONDS, "allowed_updates": json.dumps(KINDS)}
         query |= {} if offset is None else {"offset": offset}
-        async with _translated():
-            found = await self._polling.post(
-                f"{self.bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=POLL_SECONDS + ANSWER_SECONDS
-            )
+        try:
+            async with _translated():
+                found = await self._polling.post(
+                    f"{self.bot.base_url}/getUpdates?{urlencode(query)}", read_timeout=POLL_SECONDS + ANSWER_SECONDS
+                )
+        except (Blocked, Refused) as error:  # something between us and Telegram; not for good
+            raise Unreachable(type(error).__name__) from None
         return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
     async def send(self, chat: str, part: Answer | Document, begin: Begin) -> bool:

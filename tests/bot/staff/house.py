@@ -34,7 +34,7 @@ class Colleague:
         self.person.says(text)
         return self.gets(answers)
 
-    def gets(self, answers: int = 1, timeout: float = 30) -> list[FakeMessage]:
+    def gets(self, answers: int = 1, timeout: float = 90) -> list[FakeMessage]:
         """The next messages, which come by themselves."""
         until = self.read + answers
         self.person.wait(lambda sent: len(sent) >= until, timeout)

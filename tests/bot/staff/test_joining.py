@@ -17,7 +17,7 @@ def texts(person: object) -> list[str]:
 
 def settle(house: StaffHouse) -> None:
     """Everything that was written is taken and confirmed."""
-    house.fake.wait_for(lambda: house.bot.pending == 0, 30)
+    house.fake.wait_for(lambda: house.bot.pending == 0, 90)
 
 
 def test_a_stranger_reads_one_sentence_an_hour_whatever_she_tries(house: StaffHouse) -> None:
@@ -93,7 +93,7 @@ def test_the_same_code_again_by_the_same_person_is_welcomed_again(house: StaffHo
 def test_a_group_is_left_without_a_word(house: StaffHouse) -> None:
     group = house.bot.group()
     group.add_bot(house.colleague().person)
-    house.fake.wait_for(lambda: group.left, 30)
+    house.fake.wait_for(lambda: group.left, 90)
     assert not group.sent
 
 
@@ -109,7 +109,7 @@ def test_who_is_removed_is_a_stranger_again_and_so_are_her_buttons(house: StaffH
 
 
 def test_the_menu_and_the_description_are_there_in_both_languages(house: StaffHouse) -> None:
-    house.fake.wait_for(lambda: {"", "de", "en"} <= set(house.bot.short_descriptions), 30)
+    house.fake.wait_for(lambda: {"", "de", "en"} <= set(house.bot.short_descriptions), 90)
     names = ["week", "needs", "trend", "subscribe", "stop", "language", "help"]
     for language in ("", "de", "en"):
         assert [each["command"] for each in house.bot.commands[language]] == names

@@ -42,12 +42,12 @@ def test_a_colleague_joins_gets_the_summary_and_asks_while_a_stranger_gets_a_sen
 
         newcomer = newcomers.person("ar")
         newcomer.says("/start")
-        fake.wait_for(lambda: bool(newcomer.messages), 30)
+        fake.wait_for(lambda: bool(newcomer.messages), 90)
 
         assert stranger.asks("/week")[0].text == "Dieser Bot ist nur für Mitarbeitende."
         for text in ("/needs housing", "/start", "AAAA-BBBB-CCCC"):
             stranger.person.says(text)
-        fake.wait_for(lambda: staff.pending == 0, 30)
+        fake.wait_for(lambda: staff.pending == 0, 90)
         assert len(stranger.person.messages) == 1
 
         log = house.needs("staff", "log")
@@ -55,7 +55,7 @@ def test_a_colleague_joins_gets_the_summary_and_asks_while_a_stranger_gets_a_sen
         assert "1 joined, 1 get the weekly summary" in house.needs("doctor")
         assert "Monday 8:00, de" in house.needs("staff", "list")
         assert "@needs_staff_bot" in house.needs("doctor")
-        assert house.stop() == 0
+        assert house.stop(60) == 0
         assert house.logged() == ""
 
 
@@ -71,7 +71,7 @@ def test_what_is_due_comes_by_itself_after_a_start_and_once_over_kills(house: Ho
         anna.read = len(anna.person.messages)
         house.kill()
         house.start()
-        message, document = anna.gets(2, timeout=60)
+        message, document = anna.gets(2, timeout=120)
         assert message.text.startswith("What newcomers need") and document.document
         for _ in range(2):
             house.kill()
@@ -85,9 +85,9 @@ def test_a_wrong_staff_token_disturbs_nothing_else(house: House, fake: FakeTeleg
     with house:
         newcomer = newcomers.person("ar")
         newcomer.says("/start")
-        fake.wait_for(lambda: bool(newcomer.messages), 30)
-        fake.wait_for(lambda: "NEEDS_STAFF_TELEGRAM_TOKEN" in house.logged(), 30)
-        assert house.stop() == 0
+        fake.wait_for(lambda: bool(newcomer.messages), 90)
+        fake.wait_for(lambda: "NEEDS_STAFF_TELEGRAM_TOKEN" in house.logged(), 90)
+        assert house.stop(60) == 0
     assert len(house.logged().splitlines()) == 1 and TOKEN not in house.logged()
     assert "does not take this token" in house.needs("doctor", code=1)
 

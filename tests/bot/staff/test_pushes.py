@@ -86,7 +86,7 @@ def test_nothing_comes_after_stop_removal_or_blocking(full: StaffHouse) -> None:
     stopped.asks("/stop")
     full.app.staff.remove("Ben", full.now)
     blocked.person.blocks()
-    full.fake.wait_for(lambda: any(one.blocked for one in full.app.staff.colleagues()), 30)
+    full.fake.wait_for(lambda: any(one.blocked for one in full.app.staff.colleagues()), 90)
     full.now = DUE
     full.push()
     assert summaries(stopped) == summaries(removed) == summaries(blocked) == []

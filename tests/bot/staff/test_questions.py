@@ -154,14 +154,14 @@ def test_a_subscription_by_buttons_changes_one_message_three_times(full: StaffHo
         ("Englisch", "auf Englisch."),
     ):
         anna.taps(label)
-        full.fake.wait_for(lambda following=following: following in asked.text, 30)  # type: ignore[misc]
+        full.fake.wait_for(lambda following=following: following in asked.text, 90)  # type: ignore[misc]
     assert len(anna.person.messages) == before and asked.labels == []
     (only,) = full.deliveries.subscribers()
     assert (only.subscription.day, only.subscription.hour, only.subscription.language) == (4, 17, "en")
     (again,) = anna.asks("/subscribe")
     assert again.text.startswith("Zurzeit kommt") and again.labels[-1] == "Nicht mehr"
     anna.taps("Nicht mehr")
-    full.fake.wait_for(lambda: "nicht mehr" in again.text, 30)
+    full.fake.wait_for(lambda: "nicht mehr" in again.text, 90)
     assert full.deliveries.subscribers() == []
 
 
@@ -196,7 +196,7 @@ def test_a_tap_that_carries_something_else_is_ended_and_changes_nothing(full: St
         tap = {"id": f"odd{number}", "from": anna.person.user, "chat_instance": "1", "data": data}
         tap["message"] = full.bot.message_json(anna.person.chat, asked)
         full.bot.sends_raw({"callback_query": tap}, (anna.person.id, "tap"))
-    full.fake.wait_for(lambda: full.bot.pending == 0, 30)
+    full.fake.wait_for(lambda: full.bot.pending == 0, 90)
     assert all("·" not in message.text for message in anna.person.messages[seen:])
     assert text_of(anna.asks("/help"))
 

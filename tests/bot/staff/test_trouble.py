@@ -19,7 +19,7 @@ def test_a_refused_token_is_one_line_and_the_rest_goes_on(house: StaffHouse) -> 
     house.stranger().asks("?")
     with capture_logs() as logs:
         house.bot.revoke()
-        house.fake.wait_for(lambda: bool(events(logs)), 40)
+        house.fake.wait_for(lambda: bool(events(logs)), 90)
     assert events(logs) == ["telegram does not take the token"]
     assert "NEEDS_STAFF_TELEGRAM_TOKEN" in repr(logs) and "TEST-token" not in repr(logs)
     assert house.app.week_as_html("2026-W47", "de")
@@ -32,7 +32,7 @@ def test_an_unreachable_server_at_the_start_is_waited_for(alone: Path, fake: Fak
     house = StaffHouse(alone / "data", fake)
     house.bot.trouble.unreachable = True
     with capture_logs() as logs, house:
-        house.fake.wait_for(lambda: len(fake.calls) >= 2, 30)
+        house.fake.wait_for(lambda: len(fake.calls) >= 2, 90)
         house.bot.trouble.unreachable = False
         assert house.stranger().asks("?", 1)
     assert events(logs) == ["telegram cannot be reached"]
@@ -64,7 +64,7 @@ def test_what_was_not_answered_before_a_stop_is_answered_after_the_start(full: S
     full.stop()
     anna.person.says("/needs housing")
     full.start()
-    full.fake.wait_for(lambda: anna.person.messages[-1].text.startswith("Wohnen"), 30)
+    full.fake.wait_for(lambda: anna.person.messages[-1].text.startswith("Wohnen"), 90)
 
 
 def test_updates_of_unknown_kinds_and_damaged_ones_are_passed_over(house: StaffHouse) -> None:
@@ -99,7 +99,7 @@ def test_updates_of_unknown_kinds_and_damaged_ones_are_passed_over(house: StaffH
         for one in odd:
             house.bot.sends_raw(one, (anna.person.id, "message"))
         assert anna.asks("/help")
-        house.fake.wait_for(lambda: house.bot.pending == 0, 30)
+        house.fake.wait_for(lambda: house.bot.pending == 0, 90)
     assert all(event == "an update that cannot be understood" for event in events(logs))
 
 
@@ -107,7 +107,7 @@ def test_a_second_program_with_the_token_is_told_of(house: StaffHouse) -> None:
     house.stranger().asks("?")
     with capture_logs() as logs:
         httpx.get(f"{house.fake.url}/bot{TOKEN}/getUpdates")
-        house.fake.wait_for(lambda: bool(events(logs)), 40)
+        house.fake.wait_for(lambda: bool(events(logs)), 90)
         assert house.stranger().asks("?"), "it goes on by itself"
     assert events(logs)[0].startswith("another program fetches")
 
