@@ -40,7 +40,7 @@ def test_an_unreachable_server_at_the_start_is_waited_for(alone: Path, fake: Fak
 
 def test_what_was_asked_while_the_line_was_broken_is_answered(full: StaffHouse) -> None:
     anna = full.colleague()
-    full.bot.trouble.error, full.bot.trouble.drop_before = 0.3, 0.3
+    full.bot.trouble.error, full.bot.trouble.drop_before = 0.2, 0.2
     anna.person.says("/needs housing")
     anna.person.says("/trend work")
     full.fake.wait_for(
