@@ -75,7 +75,8 @@ def _bare(phrase: str, lexicon: Lexicon) -> int | None:
 
 def _since(text: str, phrase: str, lexicon: Lexicon, now: datetime) -> Outcome | None:
     """ "Since 2015", "March 2024": the time since, about."""
-    if not any(word.isdigit() or word in lexicon.months for word in apart(phrase).split()):
+    words = apart(phrase).split()
+    if len(words) > MOST_WORDS or not any(word in lexicon.months or word[0].isdigit() for word in words):
         return None
     precisions: tuple[Precision, ...] = ("month", "year")
     for precision in precisions:

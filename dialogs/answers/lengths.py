@@ -7,7 +7,7 @@ from fractions import Fraction
 from dialogs.answers.numerals import apart, figures, spoken
 from dialogs.lexicon import Lexicon
 
-MOST_WORDS = 14
+MOST_WORDS = 12
 Length = Mapping[str, int]  # years, months, weeks, days
 
 _ISO = re.compile(r"p(?:(\d{1,4})y)?(?:(\d{1,4})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?")
