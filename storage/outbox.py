@@ -1,7 +1,8 @@
 """Replies on their way: what a channel has to send, what became of each, and who can be reached in it.
 
 A row goes pending -> sending -> sent or given_up. What a crash left in `sending` may have arrived: it is sent again,
-as a question twice does less harm than none, and is marked doubtful.
+as a question twice does less harm than none, and is marked doubtful. What somebody writes before that is late: nobody
+knows whether she had seen the question, and a wrong answer does more harm than one that is asked for twice.
 """
 
 from dataclasses import dataclass
@@ -61,9 +62,6 @@ class Outbox:
         """What the last process was sending when it died, pending again and doubtful. Returns how many."""
         with writing(self._engine) as connection:
             left = (_outbox.c.channel == self._channel) & (_outbox.c.state == "sending")
-            # Nobody knows whether the question arrived: what its readers write now must count.
-            claims = select(_outbox.c.claim).where(left)
-            connection.execute(_asked_by(claims))
             return connection.execute(update(_outbox).where(left).values(state="pending", doubtful=True)).rowcount
 
     def waiting(self, after: int = 0, most: int = 500) -> list[Parcel]:
@@ -108,8 +106,6 @@ class Outbox:
         values = {"state": "pending"} | ({"doubtful": True} if doubtful else {})
         with writing(self._engine) as connection:
             connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
-            if doubtful:  # what its readers write now must count
-                connection.execute(_asked_by(select(_outbox.c.claim).where(_outbox.c.id == parcel.id)))
 
     def give_up(self, parcel: Parcel) -> None:
         """It will never arrive."""
@@ -205,7 +201,7 @@ def _is_blocked(row: RowMapping) -> bool:
     return row["blocked_at"] is not None and row["at"] <= row["blocked_at"]
 
 
-def _asked_by(claims: Select[tuple[str]], message: int = 0) -> Update:
+def _asked_by(claims: Select[tuple[str]], message: int) -> Update:
     """The conversations whose last reply this is: answers written after `message` are answers to it."""
     reply = _conversation.c.reply.in_(claims.scalar_subquery())
     return update(_conversation).where(reply, _conversation.c.asked.is_(None)).values(asked=message)

@@ -55,7 +55,9 @@ class House:
         self.process = self.launch(arguments, outside | self.settings)
         until = time.monotonic() + PATIENCE
         while wait and not self._answers():
-            assert self.process.poll() is None and time.monotonic() < until, self.logged()
+            if self.process.poll() is not None or time.monotonic() > until:
+                self.kill()
+                raise AssertionError(f"it did not start: {self.logged()}")
             time.sleep(0.05)
 
     def launch(self, arguments: list[str], environment: dict[str, str]) -> Any:

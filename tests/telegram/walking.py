@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tests.telegram.people import FakeMessage, FakePerson
+from tests.telegram.messages import FakeMessage
+from tests.telegram.people import FakePerson
 
 TICK = "✅"
 FIELDS = ("housing", "language", "education", "work", "health", "contacts")

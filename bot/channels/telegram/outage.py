@@ -49,7 +49,7 @@ class Outage:
         return await self._nudge(since)
 
     async def _nudge(self, since: datetime) -> int:
-        addresses = await asyncio.to_thread(self._outbox.unanswered, since - STILL_THERE, since)
+        addresses = await asyncio.to_thread(self._outbox.unanswered, since - STILL_THERE, since + FORGOTTEN)
         for address in addresses:
             # The same id however often this is tried: each is nudged once for one outage.
             identity = f"away {int(since.timestamp())}"

@@ -92,7 +92,7 @@ class Living:
 
     def bring(self, content: bytes, secret: str | None = SECRET) -> httpx.Response:
         """A call to the webhook."""
-        headers = {} if secret is None else {"X-Telegram-Bot-Api-Secret-Token": secret}
+        headers = {} if secret is None else {b"X-Telegram-Bot-Api-Secret-Token": secret.encode()}
         return httpx.post(f"{self.address}/telegram", content=content, headers=headers, timeout=20)
 
     async def _live(self) -> None:

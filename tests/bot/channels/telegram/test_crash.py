@@ -54,7 +54,7 @@ class Crowd(threading.Thread):
     def _one_more(self) -> None:
         number = len(self.walkers)
         language = ("ar", "fa", "ti", "en")[number % 4]
-        walker = Walker(self.bot.person(language), short_answers(number, language), wild=0.15, pause=1.2)
+        walker = Walker(self.bot.person(language), short_answers(number, language), wild=0.15, pause=2.5)
         walker.chance = random.Random(number)
         walker.begins()
         self.walkers.append(walker)
@@ -98,8 +98,8 @@ def test_nothing_acknowledged_is_lost_or_doubled_when_the_power_fails(
             house.start(wait=chance.random() < 0.8)  # the others are killed while they start
         house.kill()
         house.start()
-        crowd.finish(180)
-        fake.wait_for(lambda: bot.pending == 0, 30)
+        crowd.finish(600)
+        fake.wait_for(lambda: bot.pending == 0, 60)
         assert house.stop() == 0
         stored = sorted(map(sorted_items, house.answers().values()))
         doubtful = house.needs("doctor", code=0)
