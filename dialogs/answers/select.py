@@ -191,12 +191,16 @@ def _range(first: int, last: int, offer: Offer) -> Outcome | None:
 
 
 def _alike(phrase: str, offer: Offer) -> list[str]:
-    """Names of the choices whose label is spelt nearly so, the nearest first. Only ever asked."""
+    """Names of the choices whose label or a word of it begins so, which is how one searches a long list, then of those
+    spelt nearly so, the nearest first. Only ever asked."""
     if not 3 <= len(phrase) <= 60:
         return []
     present = {key: name for key, name in offer.labels.items() if name in offer.names}
+    begun = [key for key in present if key.startswith(phrase)]
+    begun += [key for key in present if f" {phrase}" in key]
     hits = process.extract(loose(phrase, offer.lexicon.code), list(present), scorer=_likeness, limit=8)
-    return list(dict.fromkeys(present[key] for key, score, _ in hits if score >= _ALIKE))[:_MOST_OFFERED]
+    near = [key for key, score, _ in hits if score >= _ALIKE]
+    return list(dict.fromkeys(present[key] for key in (*begun, *near)))[:_MOST_OFFERED]
 
 
 def _likeness(one: str, other: str, **_: object) -> float:

@@ -88,6 +88,22 @@ def test_one_queue_s_trouble_does_not_keep_the_others_waiting(waits: list[float]
     assert taken == ["b", "a"]
 
 
+def test_what_takes_long_keeps_nobody_else_waiting_and_is_not_confirmed() -> None:
+    taken: list[int] = []
+    slow, quick = update(1, "a"), update(2, "b")
+    server = Server([slow], [slow, quick], [slow, quick, update(3, "b")])
+
+    async def take(one: dict[str, Any]) -> None:
+        while one is slow and 3 not in taken:  # a slow network, until the others have been served
+            await asyncio.sleep(0.01)
+        taken.append(one["update_id"])
+
+    with pytest.raises(TokenRefused):
+        asyncio.run(Poller("test", server.fetch, take, lambda one: str(one["whose"])).run())
+    assert taken == [2, 3, 1]
+    assert server.offsets[:3] == [None, 1, 1] and server.offsets[3] == 4
+
+
 def test_trouble_is_told_once_and_waited_for_ever_longer(waits: list[float]) -> None:
     server = Server(Unreachable("E"), Unreachable("E"), AnotherPoller(), AskedToWait(17), [], Unreachable("E"))
     with capture_logs() as logs:

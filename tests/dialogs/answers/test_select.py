@@ -7,7 +7,7 @@ from dialogs.answers.base import Ask, Refused, Understood
 from dialogs.answers.words import lexicon_from
 from dialogs.conversation import Number
 from dialogs.flow import Choice, Question
-from tests.dialogs.answers.said import CHOICES, LANGUAGES, LEXICONS, NOW, outcome, said
+from tests.dialogs.answers.said import CHOICES, LANGUAGES, LEXICONS, NOW, outcome, said, table
 
 
 @pytest.mark.parametrize(
@@ -155,3 +155,29 @@ def test_the_method_tells_how_it_was_found(language: str) -> None:
     label = LEXICONS[language].shown["need"]["housing"]
     assert outcome("select_one", label, language) == Understood("housing", "exact")
     assert outcome("select_one", "1", language) == Understood("housing", "index")
+
+
+TOWNS = {f"t{number}": f"Bad Ort {number}" for number in range(200)} | {
+    "eb": "Eberswalde",
+    "eg": "Ebersgrund am See",
+    "fr": "Frankfurt (Oder)",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ebers", ("eb", "eg")),
+        ("eber", ("eb", "eg")),
+        ("see", ("eg",)),
+        ("Frankf", ("fr",)),
+        ("Ebreswalde", ("eb",)),
+    ],
+)
+def test_a_long_list_is_searched_by_the_beginning_of_a_name_or_nearly_its_name(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    choices = tuple(Choice(name) for name in TOWNS)
+    lexicon = lexicon_from("de", table("de"), {"town": TOWNS})
+    found = read(Question("q", "select_one", list_name="town", choices=choices), text, lexicon, choices, NOW)
+    assert isinstance(found, Ask) and tuple(reading.value for reading in found.readings)[: len(expected)] == expected

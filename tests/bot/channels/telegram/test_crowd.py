@@ -1,7 +1,10 @@
 """Two hundred people at once: nobody's call breaks a limit, and nobody waits for anything but Telegram's rates.
 
-The figures are printed (`pytest -s`), not asserted: they belong to a machine. "Ours" is from the moment at which an
-update was handed over to the moment at which the call with its reply begins, on a server without rates.
+The figures are printed (`pytest -s`), not asserted: they belong to a machine. All count from the moment at which
+everybody's /start was handed to the fake server to the end of each one's first sendMessage there; the server shares the
+process with the house, and its work is in them. "Behind the rate" is how much later a reply came than Telegram's rate
+let it come: the first 29 at once, the next 29 after 1.05 seconds, and so on. "Without a rate" is the same with no rate
+on either side: all two hundred are worked on at the same time.
 """
 
 import time
@@ -49,7 +52,9 @@ def told(title: str, took: list[float]) -> str:
 
 
 def test_two_hundred_at_once_break_no_limit(fake: FakeTelegram, bot: FakeBot, tmp_path: Path) -> None:
-    print(told("with Telegram's 30 messages a second", first_replies(fake, bot, tmp_path)))
+    took = first_replies(fake, bot, tmp_path)
+    print(told("with Telegram's rate", took))
+    print(told("behind the rate", sorted(at - rates.SECOND * (n // rates.MOST) for n, at in enumerate(took))))
 
 
 def test_two_hundred_at_once_wait_for_nothing_of_ours(
@@ -57,4 +62,4 @@ def test_two_hundred_at_once_wait_for_nothing_of_ours(
 ) -> None:
     bot.rates = Unlimited()
     monkeypatch.setattr(rates, "MOST", 10 * CHATS)
-    print(told("ours, without it", first_replies(fake, bot, tmp_path)))
+    print(told("without a rate", first_replies(fake, bot, tmp_path)))

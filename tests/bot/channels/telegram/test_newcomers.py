@@ -238,6 +238,29 @@ def test_an_update_that_nobody_knows_keeps_nobody_waiting(
     fake.wait_for(lambda: not bot.pending, PATIENCE)
 
 
+def test_a_long_list_is_turned_over_in_the_same_message(house: Living, bot: FakeBot, fake: FakeTelegram) -> None:
+    walker = begun(bot, "fa")
+    topics = ("work", "health", "housing")
+    walker.answers = {
+        **dict(zip(("first", "second", "third"), map(Taps, topics), strict=True)),
+        **{f"{name}[{topic}]": SKIP for topic in topics for name in ("detail", "urgency", "why_not")},
+        **{f"offer[{topic}]": Taps("known") for topic in topics},
+        **dict.fromkeys(("household", "arrived", "municipality", "own_words", "idea"), SKIP),
+        "consent": Taps("yes"),
+    }
+    read_back = walker.reaches("@end", 120)
+    assert "first" in read_back.buttons and "idea" not in read_back.buttons
+    message = read_back.message
+    on = next(data for row in message.keyboard for label, data, _ in row if "‹" in label and data)
+    walker.person.taps_data(on, message.id)
+    fake.wait_for(lambda: "first" not in (asked_in(message) or read_back).buttons, PATIENCE)
+    walker.person.taps_data(on, message.id)  # once more on the button as it was: nothing to change
+    walker.person.taps_data((asked_in(message) or read_back).buttons["idea"], message.id)
+    walker.reaches("idea")
+    walker.person.taps_data(on, message.id)  # the list is over
+    fake.wait_for(lambda: message.keyboard == (), PATIENCE)
+
+
 def test_a_whole_flow_in_every_language(house: Living, bot: FakeBot) -> None:
     walkers = []
     for number, language in enumerate(house.app.offered):
