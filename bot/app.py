@@ -21,7 +21,6 @@ from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings, secret
 from bot.staff.office import Office
-from bot.staff.telegram.bot import StaffBot
 from bot.staff.web.page import staff_router
 from bot.turn import decider
 from locales import review
@@ -42,6 +41,7 @@ from storage.vault import Vault
 
 if TYPE_CHECKING:
     from bot.channels.telegram.channel import Telegram
+    from bot.staff.telegram.bot import StaffBot
 
 FIRST_FLOW = "needs"
 PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
@@ -161,10 +161,12 @@ class App:
             webhook=self.settings.webhook,
         )
 
-    def _colleagues(self) -> StaffBot | None:
+    def _colleagues(self) -> "StaffBot | None":
         token = secret(self.settings.staff_telegram_token)
         if token is None:
             return None
+        from bot.staff.telegram.bot import StaffBot  # as above
+
         office = Office(
             catalogue=self.catalogue,
             flow=self.flows[FIRST_FLOW],
