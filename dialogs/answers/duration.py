@@ -63,9 +63,9 @@ def _mentioned(phrase: str, lexicon: Lexicon) -> list[Length]:
     if len(units) != 1:
         return []
     unit = units.pop()
-    written = [value for word in words for value in figures(word, lexicon.grouping, whole=True)[0]]
+    written = [v for word in words for v in figures(word, lexicon.grouping, whole=True)[0] if v.isdigit()]
     found = list(dict.fromkeys(written)) or mentioned(apart(phrase), lexicon)
-    return [length for value in found if "." not in value and fits(length := {unit: int(value)})]
+    return [length for value in found if value.isdigit() and fits(length := {unit: int(value)})]
 
 
 def _bare(phrase: str, lexicon: Lexicon) -> int | None:

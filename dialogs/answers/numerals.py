@@ -10,6 +10,7 @@ from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
 
 LONGEST = 15  # digits: every integer up to here is exact in any reader of our exports
 _WORDS_AT_MOST = 160  # characters of a number phrase
+_PADDED = 4  # figures that may begin with a zero; a longer one is a telephone number or a postal code
 
 _SIGNED = re.compile(r"([+\-\u2212])?(.+)", re.DOTALL)
 _PLAIN = re.compile(r"[0-9]{1,15}")
@@ -41,7 +42,7 @@ def figures(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], boo
 
 def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], bool]:
     if _PLAIN.fullmatch(text):
-        return (str(int(text)),), True
+        return (str(int(text)),), not text.startswith("0") or len(text) <= _PADDED
     if (found := _GROUPED.fullmatch(text)) and sum(c.isdigit() for c in text) <= LONGEST:
         mark, joined = found[1], str(int(text.replace(found[1], "")))
         if text.count(mark) > 1 or mark == "٬":
@@ -53,7 +54,8 @@ def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], b
     if _SPACED.fullmatch(text) and len(text) <= LONGEST:
         return (str(int(text.replace(" ", ""))),), False
     if found := _FRACTION.fullmatch(text):
-        return (canonical(f"{found[1] or 0}.{found[2]}"),), not whole and "،" not in text
+        lost = len(found[1]) > 3 and len(found[2]) == 3 and text[len(found[1])] in grouping  # 1234,567: a comma short?
+        return (canonical(f"{found[1] or 0}.{found[2]}"),), not whole and "،" not in text and not lost
     if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
         return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole
     return (), False

@@ -53,6 +53,7 @@ def test_a_whole_exact_length_is_understood(text: str, language: str, expected: 
         ("3", "en", "?P3D P3W P3M P3Y"),
         ("ሰለስተ", "ti", "?P3D P3W P3M P3Y"),
         ("about 3 months", "en", "?P3M"),
+        ("-3 months", "en", "?P3M"),
         ("3-4 months", "en", "?P3M P4M"),
         ("3 or 4 months", "en", "?P3M P4M"),
         ("more than 2 years", "en", "?P2Y"),
