@@ -46,6 +46,7 @@ class Tables:
     levels: Mapping[str, Codes] = field(default_factory=dict)  # "a little" -> (A1, A2); one code is sure
     before: frozenset[str] = frozenset()  # "I am from"
     after: frozenset[str] = frozenset()
+    living: frozenset[str] = frozenset()  # "live in": of these words, a country is no longer sure
     glued_before: tuple[str, ...] = ()  # "from" written onto the front of the name: ከ
     glued_after: tuple[str, ...] = ()  # ... and onto its end: 'den
 

@@ -71,6 +71,7 @@ def name_tables(folder: Path, language: Language) -> Tables:
         levels=_levels(code, own.get("levels", {})),
         before=_folded(code, "around.before", around.get("before", ())),
         after=_folded(code, "around.after", around.get("after", ())),
+        living=_folded(code, "around.living", around.get("living", ())),
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
     )

@@ -29,6 +29,7 @@ def read_name(text: str, phrase: str, names: Names, lexicon: Lexicon, gone: str)
     for spelling, method in _spellings(text, phrase, tables):
         codes, sure = _meant(spelling, names, lexicon.code)
         if codes:
+            sure = sure and (method != "rule" or not any(f" {word} " in f" {phrase} " for word in tables.living))
             return Understood(codes[0], method) if sure and len(codes) == 1 else asked(codes, method)
     for spelling, _ in _spellings(text, phrase, tables):
         if (hinted := _hinted(spelling, names, lexicon.code)) is not None:

@@ -4,6 +4,7 @@ import pytest
 from babel import Locale
 
 from dialogs.answers.base import Ask, Refused, Understood
+from dialogs.flow import QuestionType
 from locales.names import country_codes, read_names
 from tests.dialogs.answers.named import CATALOGUE, LANGUAGES, lexicon, outcome, said
 
@@ -217,3 +218,23 @@ def test_a_near_spelling_is_only_ever_asked(language: str) -> None:
                 assert found.method != "fuzzy"
                 assert found.value in {code for codes in own.values() for code in codes}
             assert not isinstance(found, Refused) or found.message.startswith("error-country")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("I live in Germany", "en", "?DE"),
+        ("I was born in Iran", "en", "?IR"),
+        ("I am in Germany", "en", "?DE"),
+        ("ich wohne in Deutschland", "de", "?DE"),
+        ("ایران زندگی می‌کنم", "fa", "?IR"),
+        ("در ایران هستم", "fa", "?IR"),
+        ("أعيش في ألمانيا", "ar", "?DE"),
+        ("я живу в Германии", "ru", "?DE"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["country", "nationality"])
+def test_where_somebody_lives_or_was_born_is_not_surely_where_they_belong(
+    kind: QuestionType, text: str, language: str, expected: str
+) -> None:
+    assert said(kind, text, language) == expected
