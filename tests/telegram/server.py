@@ -158,6 +158,7 @@ class FakeTelegram:
     async def _serve(self) -> None:
         app = web.Application(client_max_size=60 * 2**20)
         app.router.add_route("*", "/bot{token}/{method}", self._handle)
+        app.router.add_route("*", "/{nothing:.*}", self._nothing)
         runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.5)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", self._port, backlog=1024)
@@ -169,6 +170,9 @@ class FakeTelegram:
             task.cancel()
         await asyncio.gather(*self._background, return_exceptions=True)
         await runner.cleanup()
+
+    async def _nothing(self, request: web.Request) -> web.Response:
+        return _answer({"ok": False, "error_code": NOT_FOUND[0], "description": NOT_FOUND[1]})
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
         token, method = request.match_info["token"], request.match_info["method"]

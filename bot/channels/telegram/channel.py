@@ -93,7 +93,7 @@ class Telegram:
                 await self._listen()
             else:
                 await self._poller.run()
-        except (client.TelegramUnauthorizedError, client.TelegramNotFound, TokenRefused):
+        except (*client.NO_SUCH_BOT, TokenRefused):
             log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
         except Exception as error:
             log.error("the newcomers' bot has stopped", error=type(error).__name__, why=client.reason(error))
@@ -129,20 +129,24 @@ class Telegram:
     async def _listen(self) -> None:
         await asyncio.sleep(5)  # what Telegram kept is brought first
         while True:
-            await self._outage.heard(more=False)
-            self._sender.wake()
+            await self._heard(more=False)
             await asyncio.sleep(NOTED_EVERY.total_seconds())
 
     async def _heard(self, more: bool) -> None:
-        if await self._outage.heard(more):
-            self._sender.wake()
+        try:
+            if await self._outage.heard(more):
+                self._sender.wake()
+        except Exception as error:  # a database that is busy for a while must not end the bot; the next call tries it
+            log.error("an outage cannot be made up for now", error=type(error).__name__)
 
     async def _set_menu(self) -> None:
         wanted = digest(self._desk, self._bot.id)
-        while await asyncio.to_thread(self._outbox.noted, "menu") != wanted:
+        while True:
             try:
-                await set_menu(self._bot, self._desk, self._pace)
-                await asyncio.to_thread(self._outbox.note, "menu", wanted)
+                if await asyncio.to_thread(self._outbox.noted, "menu") != wanted:
+                    await set_menu(self._bot, self._desk, self._pace)
+                    await asyncio.to_thread(self._outbox.note, "menu", wanted)
+                return
             except Exception as error:
                 log.warning("the menu cannot be set", error=type(error).__name__)
                 await asyncio.sleep(MENU_AGAIN)

@@ -20,8 +20,10 @@ from aiogram.exceptions import (
 from aiogram.methods import TelegramMethod
 
 ANSWER_SECONDS = 20.0  # a call that has no answer by then is tried again
+NO_SUCH_BOT = (TelegramUnauthorizedError, TelegramNotFound)  # a wrong token, or a server that knows none of this form
 
 __all__ = [
+    "NO_SUCH_BOT",
     "AiogramError",
     "FetchUpdates",
     "TelegramBadRequest",
@@ -72,7 +74,7 @@ async def check(token: str, api: str | None) -> tuple[str, str | None]:
     bot = connect(token, api)
     try:
         return (await bot.get_me(request_timeout=10)).username or "", None
-    except (TelegramUnauthorizedError, TelegramNotFound):
+    except NO_SUCH_BOT:
         return "", "refused"
     except (AiogramError, OSError, TypeError):
         return "", "unreachable"

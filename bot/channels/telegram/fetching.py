@@ -18,15 +18,13 @@ def fetcher(bot: Bot) -> Fetch:
         call = FetchUpdates(offset=offset, timeout=POLL_SECONDS, allowed_updates=list(KINDS))
         try:
             return await bot(call, request_timeout=POLL_SECONDS + int(client.ANSWER_SECONDS))
-        except client.TelegramUnauthorizedError:
+        except client.NO_SUCH_BOT:
             raise TokenRefused from None
         except client.TelegramRetryAfter as error:
             raise AskedToWait(error.retry_after) from None
         except client.TelegramConflictError:
             raise AnotherPoller from None
-        except Exception as error:
-            if not client.is_passing(error):
-                raise
+        except Exception as error:  # also a refusal: of something between us and Telegram, and not for good
             raise Unreachable(type(error).__name__) from error
 
     return fetch

@@ -11,6 +11,7 @@ import structlog
 from bot.channels.base import Desk
 from bot.channels.telegram import CHANNEL
 from dialogs.conversation import Message, Nudge
+from storage.lanes import TurnFailed
 from storage.outbox import Outbox
 
 FORGOTTEN = timedelta(seconds=150)  # after which Telegram drops a tap
@@ -45,8 +46,9 @@ class Outage:
             await asyncio.to_thread(self._outbox.note, NOTE, str(int(now.timestamp())))
         if more or self._since is None:
             return 0
-        since, self._since = self._since, None
-        return await self._nudge(since)
+        nudged = await self._nudge(self._since)
+        self._since = None  # not before: what could not be done now is tried at the next call
+        return nudged
 
     async def _nudge(self, since: datetime) -> int:
         addresses = await asyncio.to_thread(self._outbox.unanswered, since - STILL_THERE, since + FORGOTTEN)
@@ -54,7 +56,10 @@ class Outage:
             # The same id however often this is tried: each is nudged once for one outage.
             identity = f"away {int(since.timestamp())}"
             message = Message(CHANNEL, address, identity, self._desk.clock(), Nudge("say-away"))
-            await self._desk.take(message)
+            try:
+                await self._desk.take(message)
+            except TurnFailed as failed:  # set aside for good: nobody shall wait for it
+                log.error("a message was set aside", where=str(failed))
         if addresses:
             log.info("questions are asked again after an outage", people=len(addresses))
         return len(addresses)

@@ -56,14 +56,16 @@ class Sender:
 
     async def run(self) -> None:
         """Sends until it is cancelled, or the token is not taken any more."""
-        left = await asyncio.to_thread(self._outbox.recover)
-        if left:
-            log.warning("replies may have been sent twice", count=left, why="the process before this one was killed")
+        recovered = False
         while not self._stopping:
             try:
+                if not recovered:
+                    await self._recover()
+                    recovered = True
                 parcels = await asyncio.to_thread(self._outbox.waiting, self._after)
-            except DatabaseProblem as problem:
-                log.error("outbox cannot be read", problem=problem.code)
+            except Exception as error:  # whatever it is, those who wait for replies are not forgotten
+                code = error.code if isinstance(error, DatabaseProblem) else type(error).__name__
+                log.error("outbox cannot be read", problem=code)
                 await asyncio.sleep(LOOK_AGAIN)
                 continue
             for parcel in parcels:
@@ -74,6 +76,11 @@ class Sender:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
             self._woken.clear()
+
+    async def _recover(self) -> None:
+        left = await asyncio.to_thread(self._outbox.recover)
+        if left:
+            log.warning("replies may have been sent twice", count=left, why="the process before this one was killed")
 
     async def stop(self, seconds: float) -> None:
         """Lets calls under way end; what has not begun stays in the outbox."""
@@ -103,10 +110,12 @@ class Sender:
                 log.error("reply cannot be marked", problem=problem.code)
                 await asyncio.sleep(LOOK_AGAIN)
                 continue
-            except client.TelegramUnauthorizedError:
+            except client.NO_SUCH_BOT:
                 if not self._stopping:
                     log.error("telegram does not take the token", bot="newcomers", mend="NEEDS_TELEGRAM_TOKEN")
                 self._stopping = True  # replies wait in the outbox for a better one
+                with suppress(DatabaseProblem):
+                    await asyncio.to_thread(self._outbox.later, queue[0])
             except Exception as error:  # a reply that cannot be said must not keep the next one
                 log.error("reply failed", error=type(error).__name__)
                 with suppress(DatabaseProblem):
@@ -132,22 +141,23 @@ class Sender:
             except client.TelegramMigrateToChat as error:
                 to = str(error.migrate_to_chat_id)
                 await asyncio.to_thread(self._outbox.move, address, to)
+                self._free(address)
                 address = to
                 continue
             except client.TelegramForbiddenError:
                 log.info("a person does not want to be written to")
                 await asyncio.to_thread(self._outbox.block, address, self._desk.clock())
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
-            except (client.TelegramBadRequest, client.TelegramNotFound) as error:
+            except client.TelegramBadRequest as error:
                 log.error("telegram refuses a reply", why=client.reason(error))
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
             except Exception as error:
-                if not client.is_passing(error) or isinstance(error, client.TelegramUnauthorizedError):
+                if not client.is_passing(error):
                     raise
                 log.warning("telegram cannot be reached", error=type(error).__name__, again_in=wait)
                 await asyncio.to_thread(self._outbox.later, parcel, True)
             finally:
-                self._free(parcel.address or "")
+                self._free(address or "")
             await asyncio.sleep(wait)
             wait = min(wait * 2, SLOWEST)
 
@@ -167,7 +177,7 @@ class Sender:
                 return
             number = sent.message_id
             if index + 1 < len(parts):
-                await asyncio.to_thread(self._outbox.part_sent, parcel, index + 1)
+                await self._mark(self._outbox.part_sent, parcel, index + 1)
         await self._end(parcel, address, number, on if kind == "tap" else "", not were_below)
 
     async def _switched(self, parcel: Parcel, address: str, shown: Shown, on: str) -> bool:
@@ -181,7 +191,7 @@ class Sender:
         except client.TelegramBadRequest as error:
             if NOT_CHANGED not in str(error):
                 return False
-        await asyncio.to_thread(self._outbox.sent, parcel, int(number))
+        await self._mark(self._outbox.sent, parcel, int(number))
         return True
 
     async def _call(self, parcel: Parcel, address: str, call: TelegramMethod[Any]) -> Any:
@@ -194,13 +204,22 @@ class Sender:
                 return None
             return await self._bot(call)
 
+    async def _mark(self, mark: Callable[[Parcel, int], None], parcel: Parcel, number: int) -> None:
+        """Tried until it is written: what has arrived would else be sent again."""
+        while True:
+            try:
+                return await asyncio.to_thread(mark, parcel, number)
+            except DatabaseProblem as problem:
+                log.error("reply cannot be marked", problem=problem.code)
+                await asyncio.sleep(LOOK_AGAIN)
+
     def _were_below(self, parcel: Parcel) -> bool:
         """Whether the message before has keys below the writing field, which are to be taken away."""
         return below.shared_at(self._outbox.said_before(parcel)) is not None
 
     async def _end(self, parcel: Parcel, address: str, number: int, answered: str, old_keys: bool) -> None:
         previous = await asyncio.to_thread(self._outbox.previous, parcel) if old_keys else None
-        await asyncio.to_thread(self._outbox.sent, parcel, number)
+        await self._mark(self._outbox.sent, parcel, number)
         self._free(address)
         if previous and previous != number and str(previous) != answered:
             await self.change_keys(address, previous, ())

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import structlog
@@ -187,7 +189,7 @@ class StaffBot:
             return
         if answer.instead:
             with suppress(Refused):  # too old to be changed, or said already
-                await self._client.change(tapped.chat, tapped.message, answer)
+                await self._until_done(tapped.chat, lambda: self._client.change(tapped.chat, tapped.message, answer))
                 return
         await self._say(tapped.chat, answer)
 
@@ -224,28 +226,33 @@ class StaffBot:
         parts: list[Answer | Document] = [answer] if answer else []
         parts += [answer.document] if answer and answer.document else []
         for part in parts:
-            if not await self._until_sent(chat, part):
+            try:
+                if not await self._until_done(chat, partial(self._client.send, chat, part, _at_once)):
+                    return
+            except Refused as error:
+                log.error("telegram refuses an answer", bot=BOT, why=str(error))
                 return
 
-    async def _until_sent(self, chat: str, part: Answer | Document) -> bool:
-        async def begin() -> bool:
-            return True
-
+    async def _until_done(self, chat: str, call: Callable[[], Awaitable[bool]]) -> bool:
+        """Whatever happens on the way, it ends: an update that is never answered would hold back all behind it. Raises
+        Refused and TokenRefused."""
         loop = asyncio.get_running_loop()
         wait, ends = 1.0, loop.time() + PATIENCE
         while True:
             try:
-                return await self._client.send(chat, part, begin)
-            except AskedToWait:
-                continue  # the pace waits
+                return await call()
+            except AskedToWait as error:
+                await asyncio.sleep(error.seconds)
             except Blocked:
                 await asyncio.to_thread(self._blocked, chat, True)
+                return False
             except Unreachable as error:
-                if loop.time() < ends:
-                    await asyncio.sleep(wait)
-                    wait = min(wait * 2, 30.0)
-                    continue
-                log.error("an answer could not be sent", bot=BOT, error=str(error))
-            except Refused as error:
-                log.error("telegram refuses an answer", bot=BOT, why=str(error))
-            return False
+                if loop.time() >= ends:
+                    log.error("an answer could not be sent", bot=BOT, error=str(error))
+                    return False
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, 30.0)
+
+
+async def _at_once() -> bool:
+    return True

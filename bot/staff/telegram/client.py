@@ -79,12 +79,13 @@ class Client:
                 raise
         return True
 
-    async def change(self, chat: str, message: int, answer: Answer) -> None:
-        """Puts an answer in the place of a message sent before."""
+    async def change(self, chat: str, message: int, answer: Answer) -> bool:
+        """Puts an answer in the place of a message sent before; then it is true."""
         async with self.pace.call(), _translated():
             await self.bot.edit_message_text(
                 answer.text, int(chat), message, reply_markup=_markup(answer.keys), link_preview_options=PLAIN
             )
+        return True
 
     async def end_tap(self, tap: str) -> None:
         """Ends the turning wheel on a button."""

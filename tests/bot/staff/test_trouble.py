@@ -67,6 +67,17 @@ def test_what_was_not_answered_before_a_stop_is_answered_after_the_start(full: S
     full.fake.wait_for(lambda: anna.person.messages[-1].text.startswith("Wohnen"), 90)
 
 
+def test_a_tap_of_one_who_blocks_before_it_is_answered_holds_back_nobody(full: StaffHouse) -> None:
+    anna, ben = full.colleague(), full.colleague("Ben")
+    anna.asks("/subscribe")
+    with full.fake.lock:
+        anna.taps("Freitag")
+        anna.person.blocks()
+    assert ben.asks("/needs housing")
+    full.fake.wait_for(lambda: full.bot.pending == 0, 30)
+    assert full.log().count("subscribe") == 2, "asked and tapped, once each"
+
+
 def test_updates_of_unknown_kinds_and_damaged_ones_are_passed_over(house: StaffHouse) -> None:
     anna = house.colleague()
     chat = anna.person.chat

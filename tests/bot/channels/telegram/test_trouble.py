@@ -1,10 +1,13 @@
 """What can go wrong around the bot: a clear line in the log, the others served, and nothing lost."""
 
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import httpx
 import pytest
@@ -12,6 +15,7 @@ import pytest
 from bot.app import App
 from bot.clock import now
 from dialogs.conversation import Conversation, Message, Text, Turn
+from storage.database import BUSY_SECONDS
 from tests.bot.channels.telegram.living import Living
 from tests.bot.channels.telegram.test_newcomers import PATIENCE, begun, hears, stands
 from tests.telegram.bots import FakeBot
@@ -61,6 +65,52 @@ def test_a_token_that_is_revoked_later_is_told_once_and_answers_wait(
     with Living(tmp_path, bot, webhook=webhook):
         for walker in walkers:
             walker.reaches("second")
+
+
+@pytest.mark.parametrize("wrong", ["token", "address"])
+def test_what_waits_to_be_sent_outlives_a_start_with_a_wrong_token_or_address(
+    wrong: str, bot: FakeBot, tmp_path: Path
+) -> None:
+    with Living(tmp_path, bot) as house:
+        walker = begun(bot)
+        walker.reaches("first")
+        bot.trouble.unreachable = True
+        said = Message("telegram", str(walker.person.id), "work", now(), Text("work"), "en")
+        house.do(house.app.desk.take(said))
+    bot.trouble.unreachable = False
+    bot.revoked = wrong == "token"
+    settings: dict[str, Any] = {"telegram_api": f"{bot.fake.url}/bot"} if wrong == "address" else {}
+    with Living(tmp_path, bot, **settings) as house:
+        house.wait_for_log(REFUSED, PATIENCE)
+        time.sleep(2)
+        assert house.app.newcomers is not None and house.app.newcomers._outbox.counts()["given_up"] == 0
+    bot.revoked = False
+    with Living(tmp_path, bot) as house:
+        walker.reaches("second")
+        assert not house.logged("may have been sent twice"), "it was refused, so that it surely was not"
+
+
+def test_a_database_that_others_hold_for_a_while_at_the_start_ends_nothing(bot: FakeBot, tmp_path: Path) -> None:
+    with Living(tmp_path, bot):
+        begun(bot).reaches("first")
+
+    def hold(app: App) -> None:
+        def held() -> None:
+            with closing(sqlite3.connect(app.settings.database_file)) as database:
+                database.execute("BEGIN IMMEDIATE")
+                holding.set()
+                time.sleep(BUSY_SECONDS + 2)
+
+        holding = Event()
+        Thread(target=held).start()
+        assert holding.wait(PATIENCE)
+
+    with Living(tmp_path, bot, changes=hold) as house:
+        walker = begun(bot)
+        house.wait_for_log("outbox cannot be read", PATIENCE)
+        walker.reaches("first")
+        assert not house.logged("has stopped")
+        begun(bot).reaches("first")
 
 
 def test_a_server_that_cannot_be_reached_is_waited_for_at_the_start_and_later(bot: FakeBot, tmp_path: Path) -> None:
