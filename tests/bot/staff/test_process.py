@@ -1,5 +1,5 @@
-"""Both bots in one process of `needs run`, as an operator runs it: a newcomer answers in one, a colleague reads in the
-other, a stranger gets a sentence, and a stop is clean."""
+"""Both bots in one process of `needs run`, as an operator runs it: a newcomer answers everything in one, a
+colleague reads in the other, a stranger gets a sentence, and a stop is clean."""
 
 import json
 import re
@@ -11,8 +11,10 @@ import pytest
 
 from reports.week import BERLIN, latest
 from tests.bot.staff.house import TOKEN, Colleague
+from tests.telegram.arabic import ANSWERS, CALCULATED
 from tests.telegram.house import House
 from tests.telegram.server import FakeTelegram
+from tests.telegram.walking import Walker, walk
 
 
 @pytest.fixture
@@ -40,9 +42,9 @@ def test_a_colleague_joins_gets_the_summary_and_asks_while_a_stranger_gets_a_sen
         assert f"Genannt von {housing['count']} der {report['base']} Menschen" in anna.asks("/needs housing")[0].text
         assert anna.asks("/subscribe monday 8")[0].text.startswith("Die Zusammenfassung kommt jeden Montag")
 
-        newcomer = newcomers.person("ar")
-        newcomer.says("/start")
-        fake.wait_for(lambda: bool(newcomer.messages), 90)
+        newcomer = Walker(newcomers.person("ar"), ANSWERS)
+        newcomer.begins()
+        walk([newcomer], 300)
 
         assert stranger.asks("/week")[0].text == "Dieser Bot ist nur für Mitarbeitende."
         for text in ("/needs housing", "/start", "AAAA-BBBB-CCCC"):
@@ -57,6 +59,8 @@ def test_a_colleague_joins_gets_the_summary_and_asks_while_a_stranger_gets_a_sen
         assert "@needs_staff_bot" in house.needs("doctor")
         assert house.stop(60) == 0
         assert house.logged() == ""
+    assert newcomer.expected | CALCULATED in house.answers().values()
+    assert fake.wrong_calls == []
 
 
 def test_what_is_due_comes_by_itself_after_a_start_and_once_over_kills(house: House, fake: FakeTelegram) -> None:
