@@ -127,6 +127,7 @@ class StaffHouse:
         """One who has joined."""
         one = self.stranger(language)
         one.asks(self.code(name))
+        self.fake.wait_for(lambda: self.bot.pending == 0, 90)  # else a restart welcomes her again
         return one
 
     def log(self) -> list[str]:
