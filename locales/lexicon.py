@@ -6,18 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
-import yaml
-
 from dialogs.answers.words import WordsProblem, lexicon_from
 from dialogs.conversation import Control
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
 from dialogs.names import Shelf
 from dialogs.scripts import fold
-from locales.languages import Language, line_of
+from locales.languages import Language
 from locales.names import name_tables
 from locales.places import load_places
 from locales.problems import LocaleProblem, problem
+from locales.tables import read_table
 
 # The tables of words.yaml without which some answer could not be read. The others depend on a language's grammar.
 WORDS = (
@@ -29,22 +28,10 @@ WORDS = (
 BUTTONS = ("word-all-right", "word-none-of-these", "control-continue")
 _BRACKETED = re.compile(r"(.+?) *\((.+)\)")
 
-SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, ten times as fast, where libyaml is there
-
 
 def read_words(folder: Path, language: str) -> Mapping[str, Any]:
     """The tables of a language's words.yaml; empty when there is no such file. LocaleProblem when it is no table."""
-    path = folder / language / "words.yaml"
-    shown = f"{folder.name}/{language}/words.yaml"
-    try:
-        table = yaml.load(path.read_text(encoding="utf-8"), SAFE)
-    except FileNotFoundError:
-        return {}
-    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
-        raise LocaleProblem(problem("locale-bad-yaml", shown, line_of(error))) from None
-    if not isinstance(table, dict):
-        raise LocaleProblem(problem("locale-bad-yaml", shown))
-    return table
+    return read_table(folder, f"{language}/words.yaml")
 
 
 def build_lexicon(folder: Path, flow: Flow, language: Language, label: Callable[[str], str | None]) -> Lexicon:

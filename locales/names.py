@@ -8,7 +8,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from babel import Locale
 from babel.core import get_global
 
@@ -16,10 +15,10 @@ from dialogs.answers.nationality import STATELESS
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.names import Codes, Names, Shelf, Tables
 from dialogs.scripts import fold, loose
-from locales.languages import Language, line_of, read_languages
+from locales.languages import Language, read_languages
 from locales.problems import LocaleProblem, problem
+from locales.tables import read_table
 
-SAFE = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 KEYS = frozenset(
     ("source", "reviewed_by", "countries", "people", "not_states", "stateless", "languages", "spoken", "levels",
      "around", "glued")
@@ -79,7 +78,7 @@ def name_tables(folder: Path, language: Language) -> Tables:
 
 def read_names(folder: Path, code: str) -> Mapping[str, Any]:
     """A language's names.yaml; empty when there is none."""
-    table = _table(folder, f"{code}/names.yaml")
+    table = read_table(folder, f"{code}/names.yaml")
     if unknown := [key for key in table if key not in KEYS]:
         raise LocaleProblem(
             problem("words-unknown-key", f"{folder.name}/{code}/names.yaml", language=code, key=str(unknown[0]))
@@ -90,7 +89,7 @@ def read_names(folder: Path, code: str) -> Mapping[str, Any]:
 @lru_cache(maxsize=4)
 def read_world(folder: Path) -> World:
     """names.yaml beside the languages' folders; empty tables without it."""
-    table = _table(folder, "names.yaml")
+    table = read_table(folder, "names.yaml")
     cldr = table.get("cldr", {})
     return World(
         not_states={name: tuple(codes) for name, codes in table.get("not_states", {}).items()},
@@ -205,19 +204,6 @@ def _others(folder: Path, kind: str) -> Mapping[str, Codes]:
                 for plain in {loose(key, ""), loose(key, language.code)}:  # suedsudan, and sudsudan
                     found.setdefault(plain, {}).update(dict.fromkeys(codes))
     return {key: tuple(codes) for key, codes in found.items() if key}
-
-
-def _table(folder: Path, path: str) -> Mapping[str, Any]:
-    shown = f"{folder.name}/{path}"
-    try:
-        table = yaml.load((folder / path).read_text(encoding="utf-8"), SAFE)
-    except FileNotFoundError:
-        return {}
-    except (OSError, yaml.YAMLError, UnicodeDecodeError) as error:
-        raise LocaleProblem(problem("locale-bad-yaml", shown, line_of(error))) from None
-    if not isinstance(table, dict):
-        raise LocaleProblem(problem("locale-bad-yaml", shown))
-    return table
 
 
 __all__ = ["WordsProblem", "country_codes", "name_tables", "read_names", "read_world"]
