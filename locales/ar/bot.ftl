@@ -110,6 +110,8 @@ ask-which = ماذا تقصدون؟
 ask-which-calendar = أي تقويم تقصدون؟
 # source: 4afd78da
 ask-language = أي لغة تريدون؟
+# source: df8cebaa
+ask-switch = كتبتم بالعربية. أي لغة تريدون الآن؟
 # source: 10e6d883
 ask-answers = هذه إجاباتكم. اختاروا إجابة لتغييرها.
 # source: a69d9031
@@ -129,6 +131,8 @@ ask-after-completed = انتهت الأسئلة. شكرًا لكم. ما زال 
 
 ## What is said
 
+# source: 62d9829a
+say-unreviewed = لم يراجع هذه النصوص بعد أحد لغته الأم هي العربية.
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
 # source: d086466b

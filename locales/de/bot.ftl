@@ -102,6 +102,8 @@ ask-which = Was meinen Sie?
 ask-which-calendar = Welchen Kalender meinen Sie?
 # source: 4afd78da
 ask-language = Welche Sprache möchten Sie?
+# source: df8cebaa
+ask-switch = Sie haben auf Deutsch geschrieben. Welche Sprache möchten Sie jetzt?
 # source: 10e6d883
 ask-answers = Das sind Ihre Antworten. Wählen Sie eine aus, um sie zu ändern.
 # source: a69d9031
@@ -121,6 +123,8 @@ ask-after-completed = Sie sind fertig. Danke. Sie können Ihre Antworten noch an
 
 ## Was gesagt wird
 
+# source: 62d9829a
+say-unreviewed = Noch hat niemand mit Deutsch als Muttersprache diese Texte geprüft.
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
 # source: d086466b

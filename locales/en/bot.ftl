@@ -62,6 +62,7 @@ ask-confirm = I understood: { $reading }. Is that right?
 ask-which = What do you mean?
 ask-which-calendar = Which calendar do you mean?
 ask-language = Which language do you want?
+ask-switch = You wrote in English. Which language do you want now?
 ask-answers = These are your answers. Choose one to change it.
 ask-readback = These are your answers. Is everything right? You can choose an answer and change it.
 ask-stop = Do you want to stop? We keep the answers you gave until now. You can also delete them.
@@ -73,6 +74,7 @@ ask-after-completed = You have finished. Thank you. You can still look at your a
 
 ## What is said
 
+say-unreviewed = No native speaker has checked these texts yet.
 say-answer = { $question }: { $answer }
 say-about = about { $what }
 say-date-persian = { $date } ({ $original }, Iranian and Afghan calendar)

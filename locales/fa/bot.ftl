@@ -90,6 +90,8 @@ ask-which = منظورتان چیست؟
 ask-which-calendar = منظورتان کدام تقویم است؟
 # source: 4afd78da
 ask-language = کدام زبان را می‌خواهید؟
+# source: df8cebaa
+ask-switch = شما به فارسی نوشتید. حالا کدام زبان را می‌خواهید؟
 # source: 10e6d883
 ask-answers = این‌ها پاسخ‌های شما هستند. برای تغییر، یکی را انتخاب کنید.
 # source: a69d9031
@@ -109,6 +111,8 @@ ask-after-completed = تمام شد. متشکریم. هنوز می‌توانی�
 
 ## What is said
 
+# source: 62d9829a
+say-unreviewed = هنوز کسی که زبان مادری‌اش فارسی است این متن‌ها را بررسی نکرده است.
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
 # source: d086466b

@@ -102,6 +102,8 @@ ask-which = እንታይ ማለትኩም እዩ?
 ask-which-calendar = ኣየናይ ኣቆጻጽራ ዕለት ማለትኩም እዩ?
 # source: 4afd78da
 ask-language = ኣየናይ ቋንቋ ትደልዩ?
+# source: df8cebaa
+ask-switch = ብትግርኛ ጽሒፍኩም። ሕጂ ኣየናይ ቋንቋ ትደልዩ?
 # source: 10e6d883
 ask-answers = እዚ መልስታትኩም እዩ። ክትቅይርዎ እትደልዩ መልሲ ምረጹ።
 # source: a69d9031
@@ -121,6 +123,8 @@ ask-after-completed = ወዲእኩም ኣለኹም። የቐንየልና። መ�
 
 ## What is said
 
+# source: 62d9829a
+say-unreviewed = እዞም ጽሑፋት፡ ትግርኛ ቋንቋ ኣዲኡ ዝኾነ ሰብ ገና ኣይረኣዮምን።
 # source: 2df59a3c
 say-answer = { $question }፦ { $answer }
 # source: d086466b
