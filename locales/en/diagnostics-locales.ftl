@@ -48,6 +48,27 @@ locale-confusing-labels = '{ $message }' and '{ $other }' cannot be told apart: 
     .mend = Choose two words that differ in more than spelling, case or accents.
 locale-wrong-script = '{ $message }' has a word in another script: '{ $word }'.
     .mend = Write it in this language's own letters. If it is a name, add it to latin_names in languages.yaml.
+locale-too-wide = '{ $message }' has { $letters } letters; its button or field takes { $most }.
+    .mend = Say it shorter.
+locale-odd-length = '{ $message }' has { $letters } letters, and its source { $source }: something was lost or put in.
+    .mend = Compare the two. A translation of this text has { $low } to { $high } letters.
+locale-quoted-label = '{ $message }' speaks of the button "{ $source }", and does not call it '{ $label }' as the button does.
+    .mend = Write '{ $label }' in quotes, exactly as it stands on the button.
+locale-no-transcript = No conversation in this language was ever played.
+    .mend = Write the lines that people say, after the model of another language's whole.yaml; then .venv/bin/python -m tests.transcripts CODE writes what the bot says.
+
+## glossary.yaml
+
+glossary-bad = This is no glossary.
+    .mend = It has 'source', 'reviewed_by', 'terms' (term: [forms]), and perhaps 'avoid' ([words]) and 'except' (term: [message ids]).
+glossary-term-missing = The glossary does not say what '{ $term }' is called in this language.
+    .mend = Add '{ $term }: [word]' under 'terms'. A part of a word will do where endings change.
+glossary-term-unknown = The source's glossary has no term '{ $term }'.
+    .mend = Remove it, or add it to the source language's glossary.yaml.
+glossary-not-said = '{ $message }' speaks of '{ $term }', and uses none of these: { $forms }.
+    .mend = Use the language's own term. If another word is right here, add the message under 'except', or the word to the term.
+glossary-avoided = '{ $message }' says '{ $word }', which this language's glossary avoids.
+    .mend = Use the term that the glossary gives instead.
 
 ## words.yaml
 

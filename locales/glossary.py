@@ -1,0 +1,97 @@
+"""The glossary: one word for one thing throughout a language, and the names of buttons said as the buttons say them.
+
+`glossary.yaml` is explained in en/glossary.yaml.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from dialogs.reading import Diagnostic
+from dialogs.scripts import fold
+from locales.problems import LocaleProblem, problem
+from locales.source import Entry, words
+from locales.tables import read_table
+
+FILE = "glossary.yaml"
+KEYS = frozenset({"source", "reviewed_by", "terms", "avoid", "except"})
+QUOTED = re.compile(r'"([^"\n]+)"')
+
+
+def wrong_terms(
+    folder: Path, source: str, language: str, entries: Mapping[str, Entry], originals: Mapping[str, Entry]
+) -> Iterator[Diagnostic]:
+    """Texts that do not say a term of the source as the language's glossary has it, or say what it forbids."""
+    shown = f"{folder.name}/{language}/{FILE}"
+    theirs = _read(folder, source)["terms"]
+    if not theirs:
+        return
+    if not (folder / language / FILE).is_file():
+        yield problem("locale-no-file", shown)
+        return
+    ours = _read(folder, language)
+    for term in sorted(set(theirs) ^ set(ours["terms"])):
+        yield problem("glossary-term-missing" if term in theirs else "glossary-term-unknown", shown, term=term)
+    said = {name: fold(words(entry.node), language) for name, entry in entries.items()}
+    for term in sorted(set(theirs) & set(ours["terms"])):
+        forms = [fold(form, language) for form in ours["terms"][term]]
+        meant = re.compile(rf"\b(?:{'|'.join(map(re.escape, theirs[term]))})\b", re.IGNORECASE)
+        for name in sorted((said.keys() & originals.keys()) - set(ours["except"].get(term, ()))):
+            if meant.search(words(originals[name].node)) and not any(form in said[name] for form in forms):
+                entry = entries[name]
+                yield problem(
+                    "glossary-not-said",
+                    entry.path,
+                    entry.line,
+                    message=name,
+                    term=term,
+                    forms=", ".join(ours["terms"][term]),
+                )
+    for form in ours["avoid"]:
+        for name, text in said.items():
+            if fold(form, language) in text:
+                yield problem("glossary-avoided", entries[name].path, entries[name].line, message=name, word=form)
+
+
+def wrong_quotes(
+    entries: Mapping[str, Entry], originals: Mapping[str, Entry], labels: Callable[[str], str | None]
+) -> Iterator[Diagnostic]:
+    """Sentences that tell a person to choose a button, and do not call it what is written on it. In the source a
+    button's name stands in straight quotes; `labels` gives the label of an id in this language."""
+    named = {
+        words(entry.node): name
+        for name, entry in originals.items()
+        if name.startswith(("control-", "word-", "web-send"))
+    }
+    for name, original in originals.items():
+        if name not in entries:
+            continue
+        text = words(entries[name].node)
+        for quoted in QUOTED.findall(words(original.node)):
+            label = labels(named[quoted]) if quoted in named else None
+            if label is not None and label not in text:
+                yield problem(
+                    "locale-quoted-label",
+                    entries[name].path,
+                    entries[name].line,
+                    message=name,
+                    label=label,
+                    source=quoted,
+                )
+
+
+def _read(folder: Path, language: str) -> dict[str, Any]:
+    """{"terms": {term: forms}, "avoid": forms, "except": {term: ids}}; all empty when there is no file."""
+    path = f"{language}/{FILE}"
+    table = read_table(folder, path)
+    found = {"terms": table.get("terms") or {}, "avoid": table.get("avoid") or [], "except": table.get("except") or {}}
+    lists = [*found["terms"].values(), found["avoid"], *found["except"].values()] if _tables(found) else [None]
+    fine = all(isinstance(one, list) and all(isinstance(word, str) and word for word in one) for one in lists)
+    if not fine or not table.keys() <= KEYS:
+        raise LocaleProblem(problem("glossary-bad", f"{folder.name}/{path}"))
+    return found
+
+
+def _tables(found: Mapping[str, Any]) -> bool:
+    return isinstance(found["terms"], dict) and isinstance(found["except"], dict)
