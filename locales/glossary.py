@@ -85,13 +85,11 @@ def _read(folder: Path, language: str) -> dict[str, Any]:
     """{"terms": {term: forms}, "avoid": forms, "except": {term: ids}}; all empty when there is no file."""
     path = f"{language}/{FILE}"
     table = read_table(folder, path)
-    found = {"terms": table.get("terms") or {}, "avoid": table.get("avoid") or [], "except": table.get("except") or {}}
-    lists = [*found["terms"].values(), found["avoid"], *found["except"].values()] if _tables(found) else [None]
+    found: dict[str, Any] = {"terms": {}, "avoid": [], "except": {}}
+    found |= {key: table[key] for key in found if table.get(key)}
+    tables = isinstance(found["terms"], dict) and isinstance(found["except"], dict)
+    lists = [found["avoid"], *found["terms"].values(), *found["except"].values()] if tables else [None]
     fine = all(isinstance(one, list) and all(isinstance(word, str) and word for word in one) for one in lists)
     if not fine or not table.keys() <= KEYS:
         raise LocaleProblem(problem("glossary-bad", f"{folder.name}/{path}"))
     return found
-
-
-def _tables(found: Mapping[str, Any]) -> bool:
-    return isinstance(found["terms"], dict) and isinstance(found["except"], dict)

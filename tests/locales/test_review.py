@@ -64,7 +64,9 @@ def test_a_fault_is_found_with_its_line(
 
 def test_every_diagnostic_says_what_is_wrong_and_how_to_mend_it() -> None:
     files = [*Path(reviewing.__file__).parent.glob("*.py"), Path(words.__file__)]
-    codes = {code for path in files for code in re.findall(r'"((?:locale|words|glossary)-[a-z-]+)"', path.read_text("utf-8"))}
+    codes = {
+        code for path in files for code in re.findall(r'"((?:locale|words|glossary)-[a-z-]+)"', path.read_text("utf-8"))
+    }
     assert len(codes) > 20
     for code in codes:
         assert OURS.has("diagnostics", "en", code), code
