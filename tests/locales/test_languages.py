@@ -17,16 +17,16 @@ def codes(folder: Path) -> list[str]:
     return [one.code for one in caught.value.diagnostics]
 
 
-def test_our_five_languages_are_there_with_their_own_names() -> None:
+def test_the_first_five_languages_are_there_with_their_own_names() -> None:
     languages = Catalogue.load().languages
     names = {code: (row.name, row.direction, row.digits) for code, row in languages.items()}
-    assert names == {
+    assert names.items() >= {
         "en": ("English", "ltr", "latn"),
         "de": ("Deutsch", "ltr", "latn"),
         "ar": ("العربية", "rtl", "arab"),
         "fa": ("فارسی", "rtl", "arabext"),
         "ti": ("ትግርኛ", "ltr", "latn"),
-    }
+    }.items()
 
 
 def test_an_empty_folder_and_none_at_all_are_named(tmp_path: Path) -> None:

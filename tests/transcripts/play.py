@@ -17,6 +17,7 @@ from locales.catalogue import Catalogue
 FOLDER = Path(__file__).parent
 FLOWS = Path(__file__).parents[2] / "dialogs" / "flows"
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+PICKER = "[every language by its own name]"  # so that a new language does not change the others' transcripts
 ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")  # invisible; kept out of files that people edit
 
 Lines = list[dict[str, Any]]
@@ -27,6 +28,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.catalogue = Catalogue.load(facts={"months": "12"})
+        self.picker = [row.name for row in self.catalogue.languages.values()]
         self.flows: dict[str, Flow] = {}
         for path in sorted(FLOWS.glob("*.yaml")):
             flow, diagnostics = read_flow(path.read_bytes(), path.name)
@@ -71,8 +73,11 @@ class Stage:
         lines = []
         for shown in self.shown(flow, turn):
             text = shown.text if not shown.hint else f"{shown.text}\n({shown.hint})"
-            if shown.options:
-                text += "\n[" + " | ".join(option.label for option in shown.options) + "]"
+            labels = [option.label.translate(ISOLATES) for option in shown.options]
+            if labels == self.picker:
+                text += f"\n{PICKER}"
+            elif labels:
+                text += "\n[" + " | ".join(labels) + "]"
             lines.append(text.translate(ISOLATES))
         return lines
 
