@@ -20,13 +20,14 @@ def codes(folder: Path) -> list[str]:
 def test_the_first_five_languages_are_there_with_their_own_names() -> None:
     languages = Catalogue.load().languages
     names = {code: (row.name, row.direction, row.digits) for code, row in languages.items()}
-    assert names.items() >= {
+    first = {
         "en": ("English", "ltr", "latn"),
         "de": ("Deutsch", "ltr", "latn"),
         "ar": ("العربية", "rtl", "arab"),
         "fa": ("فارسی", "rtl", "arabext"),
         "ti": ("ትግርኛ", "ltr", "latn"),
-    }.items()
+    }
+    assert first.items() <= names.items()
 
 
 def test_an_empty_folder_and_none_at_all_are_named(tmp_path: Path) -> None:
