@@ -1,9 +1,10 @@
 """Controls and side steps: help, pause, stop, delete, language, "my answers", the way back, and the end."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from dialogs.asking import offered
-from dialogs.conversation import END, Conversation, Say
+from dialogs.conversation import END, Conversation, Option, Say
 from dialogs.saying import read_back
 from dialogs.scripts import digits, fold
 from dialogs.step import Step
@@ -49,13 +50,19 @@ def picked(step: Step, text: str) -> str | None:
         return "@none"
     if "@send" in tokens and (word in lexicon.yes or word in lexicon.agree):
         return "@send"
+    if language := _language_named(options, text[:200]):
+        return language
     for option in options:
-        own = option.label if isinstance(option.label, str) else None
-        if own and fold(own, option.token) == fold(text[:200], option.token):
-            return option.token
         if isinstance(option.label, Say) and word and lexicon.buttons.get(word) == option.label.message:
             return option.token
     return None
+
+
+def _language_named(options: Sequence[Option], text: str) -> str | None:
+    """The language of the picker with this name. Some have two: "دری / فارسی"; a whole name goes before a part."""
+    names = [(option.token, option.label) for option in options if isinstance(option.label, str)]
+    parts = [(token, part) for token, name in names for part in name.split(" / ")]
+    return next((token for token, name in (*names, *parts) if fold(name, token) == fold(text, token) != ""), None)
 
 
 def choose(step: Step, token: str | None) -> None:

@@ -133,12 +133,17 @@ def typed(text: str) -> str:
     return _SURROGATE.sub("\ufffd", _UNSTORABLE.sub("", text.replace("\r\n", "\n")))
 
 
+# What telephones and browsers call a language that languages.yaml knows by another code.
+OTHERWISE_NAMED = {"fa-af": "prs", "fa-arab-af": "prs"}
+
+
 def language_for(tags: Sequence[str], offered: Sequence[str], otherwise: str) -> str:
     """The first offered language among BCP 47 tags, the most wanted first: `ar-SY` is served in `ar`."""
     for tag in tags:
         wanted = tag.strip().lower()
         while wanted:
-            if wanted in offered:
-                return wanted
+            named = OTHERWISE_NAMED.get(wanted, wanted)
+            if named in offered:
+                return named
             wanted = wanted.rpartition("-")[0]
     return otherwise

@@ -54,7 +54,7 @@ def test_a_hint_is_said_in_the_same_language(catalogue: Catalogue) -> None:
     assert shown.hint == catalogue.text("needs", "de", "household.hint")
 
 
-@pytest.mark.parametrize("language", ["en", "de", "ar", "fa", "ti"])
+@pytest.mark.parametrize("language", sorted(Catalogue.load().languages))
 def test_what_was_said_is_in_the_present_language_whatever_it_was_said_in(
     catalogue: Catalogue, flow: Flow, language: str
 ) -> None:
@@ -110,6 +110,13 @@ def test_a_place_that_the_flow_has_no_more_is_left_out(catalogue: Catalogue, flo
 )
 def test_the_first_wanted_language_that_is_offered_is_served(tags: list[str], language: str) -> None:
     assert language_for(tags, ("en", "de", "ar", "fa"), "en") == language
+
+
+def test_a_telephone_set_to_dari_gets_dari_and_persian_only_where_there_is_no_dari() -> None:
+    assert language_for(["fa-AF"], ("en", "fa", "prs"), "en") == "prs"
+    assert language_for(["fa-Arab-AF"], ("en", "fa", "prs"), "en") == "prs"
+    assert language_for(["fa-IR"], ("en", "fa", "prs"), "en") == "fa"
+    assert language_for(["fa-AF"], ("en", "fa"), "en") == "fa"
 
 
 def test_what_no_database_takes_is_left_out_of_typed_text() -> None:
