@@ -6,12 +6,10 @@ from playwright.sync_api import expect
 from tests.browser.conftest import NewContext
 from tests.browser.phone import Phone
 from tests.browser.serving import Served
-from tests.browser.watching import look
-
-LANGUAGES = ["en", "de", "ar", "fa", "ti"]
+from tests.browser.watching import LANGUAGES, look
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_the_pages_around_the_conversation_fit_a_phone_in_every_language(
     language: str, new_context: NewContext
 ) -> None:

@@ -10,9 +10,11 @@ from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 from tests.browser.serving import ROOT
 
 SMALLEST = 44  # CSS pixels high
-SCRIPTS = {"ar": "ARABIC", "fa": "ARABIC", "ti": "ETHIOPIC", "de": "LATIN", "en": "LATIN"}
+TABLE = yaml.safe_load((ROOT / "locales" / "languages.yaml").read_text(encoding="utf-8"))
+LANGUAGES: dict[str, dict[str, Any]] = {row["code"]: row for row in TABLE["languages"] if not row.get("words_only")}
+SCRIPTS = {"Arab": "ARABIC", "Cyrl": "CYRILLIC", "Ethi": "ETHIOPIC", "Latn": "LATIN"}  # as Unicode's names begin
 # Letters that look alike to a program that only knows scripts: each language writes its own yeh and kaf.
-NEVER = {"ar": set("یکگپچژ"), "fa": set("يكةى")}
+NEVER = {"ar": set("یکگپچژ"), "fa": set("يكةى"), "prs": set("يكةى"), "ps": set("كةى")}
 LOOK = """() => {
   const seen = e => e.checkVisibility() && e.getBoundingClientRect().width > 1;
   const name = e => e.outerHTML.slice(0, 160);
@@ -57,7 +59,7 @@ class Watch:
 def look(page: Page, language: str) -> dict[str, Any]:
     """Looks at the page as it stands and returns what was seen. AssertionError when a promise is broken."""
     seen: dict[str, Any] = page.evaluate(LOOK)
-    direction = "rtl" if language in NEVER else "ltr"
+    direction = LANGUAGES[language]["direction"]
     assert (seen["lang"], seen["dir"]) == (language, direction)
     assert seen["wide"] <= 0, f"{seen['wide']} pixels too wide at {page.url}"
     assert seen["small"] == [], f"too small to tap at {page.url}"
@@ -81,9 +83,9 @@ def foreign(text: str, language: str) -> list[str]:
 @cache
 def latin_names() -> tuple[str, ...]:
     """Towns and products, the longest first."""
-    rows = yaml.safe_load((ROOT / "locales" / "languages.yaml").read_text(encoding="utf-8"))
-    return tuple(sorted(rows["latin_names"], key=len, reverse=True))
+    return tuple(sorted(TABLE["latin_names"], key=len, reverse=True))
 
 
 def _foreign(letter: str, language: str) -> bool:
-    return unicodedata.category(letter)[0] == "L" and not unicodedata.name(letter, "").startswith(SCRIPTS[language])
+    script = SCRIPTS[LANGUAGES[language]["script"]]
+    return unicodedata.category(letter)[0] == "L" and not unicodedata.name(letter, "").startswith(script)
