@@ -31,6 +31,16 @@ def suite(language: str, kind: str) -> dict[str, str]:
     return {text: value for value, spelt in texts.items() for text in spelt}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_row_of_a_suite_means_one_thing(language: str) -> None:
+    loaded: dict[str, Any] = yaml.safe_load((SUITES / f"{language}.yaml").read_text(encoding="utf-8"))
+    numbers = {str(value): spelt for value, spelt in loaded["numbers"].items()} | {NEVER: loaded["no_number"]}
+    for meanings in ({word: loaded[word] for word in ("yes", "no", "unknown", "declined", "neither")}, numbers):
+        said_once: dict[str, str] = {}
+        for value, spelt in meanings.items():
+            assert [text for text in spelt if said_once.setdefault(text, value) != value] == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_answer_of_a_suite_is_silently_wrong(language: str, kind: QuestionType) -> None:
