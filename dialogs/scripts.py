@@ -72,7 +72,8 @@ _PLAIN_LETTERS: Mapping[str, Mapping[int, Any]] = {
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile("[\u0430-\u0491]")
 _LOOK_ALIKE = str.maketrans("aceiopxyï", "асеіорхуї")
-_QUOTES = str.maketrans(dict.fromkeys("'’‘ʼʹ`´", None))
+_ONE_QUOTE = str.maketrans(dict.fromkeys("’‘ʼʹ`´", "'"))
+_TICKED = re.compile(r"(?<![\d'])\d{1,3}(?:'\d{3})+(?![\d'])|(\d)'+(?=\d)")  # 1'000; any other tick parts two numbers
 _HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
 _POINT = re.compile(r"(?<![.,،])[.,،]\Z")
 _END_MARKS = ' \n.,!;:…"“”„«»‹›()[]{}*|،؛؟?।።፣፤፥፦፧፨、。،'
@@ -119,7 +120,10 @@ def fold(text: str, language: str) -> str:
             text = unicodedata.normalize("NFC", text).translate(_PLAIN_LETTERS[language])
         if language in ("ru", "uk"):
             text = _WORD.sub(_in_cyrillic, text)
-    text = _HYPHENS.sub(" ", text.translate(_QUOTES).replace("\n", " "))
+    text = text.translate(_ONE_QUOTE)
+    if "'" in text:
+        text = _TICKED.sub(lambda found: f"{found[1]} " if found[1] else found[0], text).replace("'", "")
+    text = _HYPHENS.sub(" ", text.replace("\n", " "))
     text = text.replace("- ", " ", 1) if text.startswith("- ") else text  # a list's dash
     bare = text.strip(_END_MARKS)
     if bare[:1].isdigit() and _POINT.search(text[: text.index(bare)]):

@@ -1,12 +1,16 @@
 """Whole numbers."""
 
+import re
+
 from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.numerals import apart, doubtful, figures, mentioned
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.lexicon import Lexicon
+from dialogs.scripts import clean
 
 MOST_WORDS = 12  # a longer text is a story, not a number
+_DASHED = re.compile(r"[-\u2212]\s")
 
 
 def read_integer(text: str, phrase: str, lexicon: Lexicon) -> Outcome | None:
@@ -33,6 +37,9 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcom
         values |= {value: values.get(value, part) for value in fitting}
         if found:
             break
+    if values and _DASHED.match(clean(text)):  # a list's dash, or less than nothing
+        values |= {"-" + value: part for value, part in values.items() if value[0] not in "-0"}
+        certain = False
     if values:  # "سل یو" is 101 or "we are a hundred": both are read
         return _outcome(text, next(iter(values.values())), tuple(values), certain)
     return _ask(core, phrase, lexicon, whole)

@@ -15,7 +15,7 @@ _PADDED = 4  # figures that may begin with a zero; a longer one is a telephone n
 _SIGNED = re.compile(r"([+\-\u2212])?(.+)", re.DOTALL)
 _PLAIN = re.compile(r"[0-9]{1,15}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([.,٬،])[0-9]{3})(?:\1[0-9]{3})*")
-_SPACED = re.compile(r"[0-9]{1,3}(?: [0-9]{3})+")
+_SPACED = re.compile(r"([0-9]{1,3}(?: [0-9]{3})+)(?:[.,٫]([0-9]{1,9}))?")
 _FRACTION = re.compile(r"([0-9]{0,15})[.,٫،]([0-9]{1,9})")
 _BOTH = re.compile(r"([0-9]{1,3}(?:([.,٬])[0-9]{3})+)([.,٫])([0-9]{1,9})")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}")
@@ -51,14 +51,21 @@ def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], b
         if text.startswith("0"):
             return (fraction,), False
         return ((joined,), True) if whole and mark in grouping else ((joined, fraction), False)
-    if _SPACED.fullmatch(text) and len(text) <= LONGEST:
-        return (str(int(text.replace(" ", ""))),), False
+    if (found := _SPACED.fullmatch(text)) and len(text) <= LONGEST:
+        joined, sure = found[1].replace(" ", ""), _plainly_grouped(found[1])
+        return (canonical(f"{joined}.{found[2] or 0}"),), sure and not (found[2] and (whole or len(found[2]) == 3))
     if found := _FRACTION.fullmatch(text):
         lost = len(found[1]) > 3 and len(found[2]) == 3 and text[len(found[1])] in grouping  # 1234,567: a comma short?
         return (canonical(f"{found[1] or 0}.{found[2]}"),), not whole and "،" not in text and not lost
     if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
         return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole
     return (), False
+
+
+def _plainly_grouped(text: str) -> bool:
+    """Whether "2 500" is surely one number: 200 300 may be a range, 151 234 567 a telephone number, 0 500 anything."""
+    first, *rest = text.split(" ")
+    return first[0] != "0" and len(rest) <= 2 and (len(first) < 3 or set(rest) == {"000"})
 
 
 def canonical(text: str) -> str:
