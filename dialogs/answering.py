@@ -7,6 +7,7 @@ from dialogs.answers.phone import read_contact
 from dialogs.answers.reading import refusal
 from dialogs.asking import kept, offered
 from dialogs.conversation import END, Argument, Contact, Held, Location
+from dialogs.detecting import written_in
 from dialogs.settling import fits, settle
 from dialogs.step import Step
 
@@ -18,7 +19,16 @@ def typed(step: Step, text: str) -> None:
     question = step.row().question
     choices = step.here().offered(question)[0]
     origin = step.origin if question.type == "date" else None
-    _heard(step, read(question, text, step.lexicon, choices, step.now, step.lexicons.values(), origin), text)
+    outcome = read(question, text, step.lexicon, choices, step.now, step.lexicons.values(), origin)
+    if not isinstance(outcome, Refused) and question.type != "text":
+        _heard(step, outcome, text)
+        return
+    written = written_in(text, step.lexicon, step.lexicons.values())
+    switch = bool(written) and not step.switch_offered
+    if not switch or question.type == "text":
+        _heard(step, outcome, text, language=written[0] if written else None)
+    if switch and step.state == "open" and not step.aside:
+        asides.offer_switch(step, written)
 
 
 def shared(step: Step, said: Location | Contact) -> None:
@@ -30,10 +40,10 @@ def shared(step: Step, said: Location | Contact) -> None:
         _heard(step, outcome, said.phone, confirmed=said.own)
 
 
-def _heard(step: Step, outcome: Outcome, text: str, confirmed: bool = False) -> None:
+def _heard(step: Step, outcome: Outcome, text: str, confirmed: bool = False, language: str | None = None) -> None:
     question = step.row().question
     if isinstance(outcome, Understood):
-        _understood(step, outcome, text, confirmed)
+        _understood(step, outcome, text, confirmed, language)
     elif isinstance(outcome, Refused):
         _misunderstood(step, outcome.message, dict(outcome.arguments))
     else:
@@ -127,7 +137,9 @@ def done(step: Step) -> None:
             settle(step, held, None, "none", confirmed=True)
 
 
-def _understood(step: Step, outcome: Understood, raw: str | None, confirmed: bool = False) -> None:
+def _understood(
+    step: Step, outcome: Understood, raw: str | None, confirmed: bool = False, language: str | None = None
+) -> None:
     question = step.row().question
     if outcome.value is not None and not fits(step, outcome.value):
         _misunderstood(step, f"{question.name}.constraint")
@@ -136,7 +148,7 @@ def _understood(step: Step, outcome: Understood, raw: str | None, confirmed: boo
         _misunderstood(step, "error-acknowledge")  # "no", where there is nothing but "OK"
         return
     if _agreed(step, outcome.value):
-        settle(step, Held(outcome.value, outcome.status), raw, outcome.method, confirmed=confirmed)
+        settle(step, Held(outcome.value, outcome.status), raw, outcome.method, confirmed=confirmed, language=language)
 
 
 def _agreed(step: Step, value: str | None) -> bool:

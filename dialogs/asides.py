@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from dialogs.asking import offered
-from dialogs.conversation import END, Conversation, Option, Say
+from dialogs.conversation import END, Conversation, Option, Reading, Say
 from dialogs.saying import read_back
 from dialogs.scripts import digits, fold
 from dialogs.step import Step
@@ -70,10 +70,11 @@ def choose(step: Step, token: str | None) -> None:
     aside = step.aside
     if token not in {option.token for option in offered(step)}:
         step.say("error-choose")
-    elif aside == "language":
+    elif aside in ("language", "switch"):
         step.leave_aside()
-        step.language = token or step.language
-        step.happened("language_changed", step.language)
+        if token != step.before.language or aside == "language":
+            step.language = token or step.language
+            step.happened("language_changed", step.language)
     elif aside == "answers" or (aside is None and step.place == END and token != "@send"):
         correct(step, token or "")
     elif aside is None:
@@ -88,6 +89,13 @@ def choose(step: Step, token: str | None) -> None:
         forget(step, "withdrawn")
     elif aside == "start_over":
         start_over(step)
+
+
+def offer_switch(step: Step, languages: tuple[str, ...]) -> None:
+    """The person wrote in another language that is offered: ask in that one, once, which she wants."""
+    step.switch_offered = True
+    step.happened("language_noticed", languages[0])
+    step.turn_aside("switch", tuple(Reading(code, "rule") for code in languages))
 
 
 def correct(step: Step, place: str) -> None:

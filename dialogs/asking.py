@@ -52,6 +52,9 @@ def offered(step: Step) -> tuple[Option, ...]:
 def _aside_options(step: Step, aside: str) -> tuple[Option, ...]:
     if aside == "language":
         return tuple(Option(code, lexicon.own_name) for code, lexicon in step.lexicons.items())
+    if aside == "switch":
+        codes = [reading.value for reading in step.readings if reading.value in step.lexicons]
+        return tuple(Option(code, step.lexicons[code].own_name) for code in (*codes, step.language))
     if aside == "answers":
         return tuple(Option(place, line) for place, line in read_back(step.plan, step.answers).items())
     if aside == "confirm" and len(step.readings) > 1:
@@ -124,6 +127,7 @@ def _ask_about(step: Step) -> None:
             controls=controls,
             place=waits_at(step),
             attempt=step.attempt,
+            language=step.readings[0].value if step.aside == "switch" else None,
         )
     )
 

@@ -132,15 +132,16 @@ class Conversation(Data, frozen=True):
     place: str | None = None  # the question being asked; END while the answers are read back; None when over
     attempt: int = 0  # grows with every prompt that can be tapped; an older tap is stale
     misses: int = 0  # misunderstandings in a row at this place
-    aside: str | None = None  # a side step: confirm, language, answers, stop, delete, start_over
+    aside: str | None = None  # a side step: confirm, language, switch, answers, stop, delete, start_over
     ticked: tuple[str, ...] = ()  # choices toggled so far in a select_multiple
-    readings: tuple[Reading, ...] = ()  # what "did you mean" offers (aside == "confirm")
+    readings: tuple[Reading, ...] = ()  # what "did you mean" offers (aside == "confirm"), or languages ("switch")
     raw: str | None = None  # the text that `readings` came from
     trail: tuple[str, ...] = ()  # places asked, in the order of asking: the way back
     seen: tuple[str, ...] = ()  # notes already shown
     answers: Mapping[str, Held] = field(default_factory=dict)
     tag: str = ""  # tells it from the person's earlier conversations; 8 letters, made of nothing that was said
     likely: Mapping[str, str] = field(default_factory=dict)  # question -> value to offer there, from a poster
+    switch_offered: bool = False  # another language was noticed and offered: that is done once
 
 
 # ---------------------------------------------------------------- what is said next
@@ -203,6 +204,7 @@ class Prompt(Data, frozen=True):
     attempt: int = 0
     input: Input = "none"
     multiple: bool = False  # options are toggles; "done" ends them; or a Text with several labels
+    language: str | None = None  # said in this language instead of the conversation's
 
 
 # ---------------------------------------------------------------- what happened
@@ -235,7 +237,7 @@ class Dropped(Data, frozen=True):
 
 class Happened(Data, frozen=True):
     """Anything else, by name: began, consented, declined, misunderstood, asked_back, stale, went_back,
-    language_changed,
+    language_noticed, language_changed,
     paused, resumed, stopped, completed, corrected, help_asked, person_asked, withdrawn, started_over."""
 
     name: str

@@ -147,6 +147,9 @@ def _typed(step: Step, text: str) -> None:
         else:  # neither yes nor no: a new answer to the question itself
             step.leave_aside()
             answering.typed(step, text)
+    elif step.aside == "switch" and step.at_question() and asides.picked(step, text) is None:
+        step.leave_aside()
+        answering.typed(step, text)
     elif step.at_question() and not step.aside:
         answering.typed(step, text)
     elif step.state == "paused" and not step.aside:
@@ -158,7 +161,7 @@ def _typed(step: Step, text: str) -> None:
 def _shared(step: Step, said: Location | Contact) -> None:
     """A place or a number, where the present question asks for one; elsewhere it is not looked at."""
     kind, wanted = ("location", "geopoint") if isinstance(said, Location) else ("contact", "phone")
-    waits = step.at_question() and step.aside in (None, "confirm")
+    waits = step.at_question() and step.aside in (None, "confirm", "switch")
     if not waits or step.row().question.type != wanted:
         _not_taken(step, kind)
     elif said.late:

@@ -76,6 +76,8 @@ class Lexicon:
     shown: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict
     )  # list name -> choice name -> label (jr:choice-name)
+    letters: frozenset[str] = frozenset()  # beyond the plain alphabet of its script: they tell languages apart
+    frequent: frozenset[str] = frozenset()  # words that nearly every text in the language has
     calendar: str = "gregory"  # the calendar people of this language may also mean: gregory, persian, islamic, ethiopic
     names: Shelf[Tables] = NO_TABLES  # countries, nationalities, languages, levels: read when first asked for
     places: Shelf[Places] = NO_PLACES

@@ -16,8 +16,10 @@ def settle(
     calendar: str = "gregory",
     approximate: bool = False,
     alternatives: tuple[str, ...] = (),
+    language: str | None = None,
 ) -> None:
-    """Write the answer of the present question and go on to the next one."""
+    """Write the answer of the present question and go on to the next one. `language` is what it was written in, where
+    that is not the conversation's."""
     place = step.place or ""
     question = step.row().question
     before = step.answers.get(place)
@@ -30,7 +32,7 @@ def settle(
             value=held.value,
             status=held.status,
             raw=None if question.type == "geopoint" else raw,  # what was typed may be an exact place
-            language=step.language,
+            language=language or step.language,
             method=method,
             confirmed=confirmed,
             supersedes=before is not None,

@@ -50,6 +50,7 @@ class Step:
         self.trail = before.trail
         self.seen = before.seen
         self.likely = before.likely
+        self.switch_offered = before.switch_offered
         self.answers: dict[str, Held] = dict(before.answers)
         self.events: list[Event] = []
         self.prompts: list[Prompt] = []
@@ -86,6 +87,7 @@ class Step:
             answers=self.answers,
             tag=self.before.tag,
             likely=self.likely,
+            switch_offered=self.switch_offered,
         )
         return Turn(after, tuple(self.events), tuple(self.prompts))
 

@@ -21,7 +21,7 @@ from locales.tables import read_table
 # The tables of words.yaml without which some answer could not be read. The others depend on a language's grammar.
 WORDS = (
     *("yes", "no", "agree", "disagree", "unknown", "declined", "unsure", "all", "none"),
-    *("separators", "numbers", "months", "relative", "controls"),
+    *("separators", "numbers", "months", "weekdays", "units", "relative", "date_words", "controls", "written"),
 )
 
 # Buttons of side steps that are neither controls nor answers (dialogs/asides.py).

@@ -56,7 +56,7 @@ def wordless(prompts: tuple[Prompt, ...]) -> tuple[Prompt, ...]:
             prompt,
             arguments={name: _without(argument) for name, argument in prompt.arguments.items()},
             options=prompt.options
-            if prompt.place == "@language"
+            if prompt.place in ("@language", "@switch")
             else tuple(structs.replace(option, label=_without(option.label)) for option in prompt.options),
         )
         for prompt in prompts

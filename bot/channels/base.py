@@ -107,6 +107,7 @@ class Shown:
 
 def show(catalogue: Catalogue, flow: str, language: str, prompt: Prompt) -> Shown:
     """Renders a prompt. `flow` is the flow's name. A hint that the catalogue does not have is left out."""
+    language = prompt.language or language
     hint = prompt.hint if prompt.hint and catalogue.has(flow, language, prompt.hint) else None
     return Shown(
         message=prompt.message,

@@ -97,7 +97,7 @@ def _step(person: Person, prompt: Prompt, conversation: Conversation, rng: rando
 
     if conversation.aside == "confirm":
         return tap(_confirming(person, conversation))
-    if conversation.aside == "language":
+    if conversation.aside in ("language", "switch"):
         return tap(rng.choice([option.token for option in prompt.options]))
     if conversation.aside:
         return tap("yes")

@@ -8,6 +8,7 @@ from dialogs.answers.number_phrases import asked_numbers, number_phrases, thousa
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.answers.time_words import KEYS as TIME_KEYS
 from dialogs.answers.time_words import spellings, time_words
+from dialogs.detecting import frequent
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import fold, loose
 
@@ -20,7 +21,7 @@ _MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have 
 _ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite")
 _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers",
-     "controls", "synonyms", "leaning", *TIME_KEYS)
+     "controls", "synonyms", "leaning", "written", *TIME_KEYS)
 )  # fmt: skip
 
 
@@ -43,6 +44,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
     _keep_apart(code, {**{key: sets[key] for key in _MEANINGS}, **leans, **_by_control(code, table)})
     _keep_apart(code, {"yes": sets["yes"] | sets["agree"], "no": sets["no"] | sets["disagree"]})
     _keep_apart(code, {"agree": sets["agree"], "disagree": sets["disagree"], **_by_control(code, table)})
+    written = table.get("written", {})
     fillers, glued = table.get("fillers", {}), table.get("glued", {})
     numbers = table.get("numbers", {})
     return Lexicon(
@@ -72,6 +74,8 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         fillers_after=_folded(code, "fillers.after", fillers.get("after", ())),
         month_first=bool(table.get("month_first", False)),
         **time_words(code, table),
+        letters=frozenset(str(written.get("letters", "")).casefold()),
+        frequent=frequent(words_of(code, "written.words", written.get("words", ()))),
         controls=controls,
         labels=_labels(code, labels, table.get("synonyms", {})),
         shown={name: dict(choices) for name, choices in labels.items()},

@@ -15,8 +15,20 @@ from dialogs.reading import read_flow
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 FLOWS = Path(__file__).parents[2] / "dialogs" / "flows"
 WORDS = {
-    "en": Lexicon("en", own_name="English", yes=frozenset({"yes"}), no=frozenset({"no"})),
-    "ar": Lexicon("ar", own_name="العربية", yes=frozenset({"نعم"}), no=frozenset({"لا"})),
+    "en": Lexicon(
+        "en",
+        own_name="English",
+        yes=frozenset({"yes"}),
+        no=frozenset({"no"}),
+        frequent=frozenset("i we need help the and to a do not know".split()),
+    ),
+    "ar": Lexicon(
+        "ar",
+        own_name="العربية",
+        yes=frozenset({"نعم"}),
+        no=frozenset({"لا"}),
+        frequent=frozenset("انا نحن من في لا عندي اريد ان بيت".split()),
+    ),
 }
 
 
