@@ -75,6 +75,8 @@ def choose(step: Step, token: str | None) -> None:
         if token != step.before.language or aside == "language":
             step.language = token or step.language
             step.happened("language_changed", step.language)
+            if not step.lexicon.reviewed:
+                step.say("say-unreviewed")
     elif aside == "answers" or (aside is None and step.place == END and token != "@send"):
         correct(step, token or "")
     elif aside is None:

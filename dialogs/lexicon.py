@@ -38,6 +38,7 @@ class Lexicon:
     """One language's words. `labels` maps list name -> folded label or synonym -> choice name."""
 
     code: str
+    reviewed: bool = True  # a native speaker has read its texts
     own_name: str = ""  # as its speakers write it, for the language picker
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()

@@ -72,6 +72,7 @@ def _with_buttons(
     return replace(
         words,
         own_name=language.name,
+        reviewed=language.reviewed_by is not None,
         calendar=language.calendar,
         controls={**words.controls, **controls},
         yes=words.yes | typed("word-yes"),

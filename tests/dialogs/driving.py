@@ -20,14 +20,14 @@ WORDS = {
         own_name="English",
         yes=frozenset({"yes"}),
         no=frozenset({"no"}),
-        frequent=frozenset("i we need help the and to a do not know".split()),
+        frequent=frozenset(["i", "we", "need", "help", "the", "and", "to", "a", "do", "not", "know"]),
     ),
     "ar": Lexicon(
         "ar",
         own_name="العربية",
         yes=frozenset({"نعم"}),
         no=frozenset({"لا"}),
-        frequent=frozenset("انا نحن من في لا عندي اريد ان بيت".split()),
+        frequent=frozenset(["انا", "نحن", "من", "في", "لا", "عندي", "اريد", "ان", "بيت"]),
     ),
 }
 

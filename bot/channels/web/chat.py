@@ -26,7 +26,14 @@ def chat_router(house: House) -> APIRouter:
         if await house.look(cookies.token_of(request)):
             return to_chat()
         rows = [desk.catalogue.languages[code] for code in desk.offered]
-        return pages.page("picker.html", house.language(request), offered=rows, nonce=cookies.new_token())
+        unread = {
+            row.code: desk.catalogue.text(desk.flow, row.code, "say-unreviewed")
+            for row in rows
+            if row.reviewed_by is None
+        }
+        return pages.page(
+            "picker.html", house.language(request), offered=rows, unread=unread, nonce=cookies.new_token()
+        )
 
     @router.post("/begin")
     async def begin(request: Request) -> Response:
