@@ -182,9 +182,9 @@ error-select-multiple = مهرباني وکړئ له دې ځوابونو وټا�
 # source: 5dd82a0c
 error-exclusive = دا ځواب له نورو ځوابونو سره یوځای نه شئ ټاکلای. مهرباني وکړئ بیا یې وټاکئ.
 # source: 5e60e546
-error-date = مهرباني وکړئ ورځ، میاشت او کال ولیکئ، لکه { $example }.
+error-date = مهرباني وکړئ کال، میاشت او ورځ ولیکئ، لکه { $example }.
 # source: 1969f88a
-error-date-month = مهرباني وکړئ میاشت او کال ولیکئ، لکه { $example }.
+error-date-month = مهرباني وکړئ کال او میاشت ولیکئ، لکه { $example }.
 # source: 2c3e483d
 error-date-year = مهرباني وکړئ کال ولیکئ، لکه { $example }.
 # source: 73a90c6e
