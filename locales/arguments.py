@@ -78,6 +78,8 @@ class Writer:
         self.locale = Locale.parse(language.babel)
         self._digits = language.digits
         self._months = language.months
+        self._month_year = language.month_year or self.locale.datetime_skeletons["yMMMM"].pattern
+        self._joins = language.joins
         self._months_of = months
         zero = ord(ZEROS[language.digits])
         self._native = {ord("0") + value: zero + value for value in range(10)}
@@ -104,11 +106,9 @@ class Writer:
         except ValueError:
             return clean(value)
         assert match is not None
-        skeletons = self.locale.datetime_skeletons
+        pattern = self._month_year if match[2] else "y"
         if match[3]:
             pattern = self.locale.date_formats["long"].pattern
-        else:
-            pattern = skeletons["yMMMM"].pattern if match[2] else "y"
         if self._months:
             pattern = MONTH_FIELD.sub(f"'{self._months[month - 1]}'", pattern)
         return str(parse_pattern(pattern).apply(when, self.locale)).translate(self._native)
@@ -125,7 +125,11 @@ class Writer:
         """Texts joined as the language joins them. Isolated one by one, so that Latin names in Arabic keep order."""
         if isolate and len(items) > 1:
             items = [f"{FIRST_ISOLATE}{item}{POP_ISOLATE}" for item in items]
-        joined = format_list(items, locale=self.locale)
+        if self._joins and len(items) > 1:
+            between, last = self._joins
+            joined = between.join(items[:-1]) + last + items[-1]
+        else:
+            joined = format_list(items, locale=self.locale)
         return joined if len(joined) <= LONGEST_LIST else clean(without_isolates(joined), LONGEST_LIST)
 
     def fluent_number(self, value: Any, **options: Any) -> Any:

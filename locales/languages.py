@@ -15,10 +15,12 @@ Digits = Literal["latn", "arab", "arabext"]
 Calendar = Literal["gregory", "persian", "islamic", "ethiopic"]
 FIELDS = ("code", "name", "direction", "script", "digits", "babel", "calendar", "fallback", "reviewed_by")
 
+OPTIONAL = ("months", "month_year", "joins", "words_only")
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One row. `name` is the language's own name; `babel` a CLDR locale; `months` replace CLDR's names when set."""
+    """One row. `name` is the language's own name; `babel` a CLDR locale, which OPTIONAL fields replace in part."""
 
     code: str
     name: str
@@ -30,6 +32,8 @@ class Language:
     fallback: str | None
     reviewed_by: str | None
     months: tuple[str, ...] = ()
+    month_year: str | None = None  # a CLDR pattern
+    joins: tuple[str, ...] = ()  # what stands between the items of a list, and before the last
     words_only: bool = False  # answers can be read in it; it has no texts yet
 
 
@@ -61,7 +65,7 @@ def read_languages(folder: Path) -> Languages:
     for number, row in enumerate(table["languages"], start=1):
         wrong = _wrong(row)
         if wrong is None:
-            found[row["code"]] = Language(**{**row, "months": tuple(row.get("months", ()))})
+            found[row["code"]] = Language(**{**row, **{name: tuple(row.get(name, ())) for name in ("months", "joins")}})
         else:
             problems.append(problem("locale-bad-row", shown, number=str(number), field=wrong))
     problems += [
@@ -92,18 +96,23 @@ def _wrong(row: Any) -> str | None:
     """The first field of a row that is missing or cannot be; None when the row is fine."""
     if not isinstance(row, dict):
         return "code"
-    months = row.get("months", [""] * 12)
     values = (("direction", Direction), ("digits", Digits), ("calendar", Calendar))
     checks = {
         **{name: name in row for name in FIELDS},
         **{name: isinstance(row.get(name), str) for name in ("code", "name", "script", "babel")},
         **{name: row.get(name) in get_args(allowed) for name, allowed in values},
         "words_only": isinstance(row.get("words_only", False), bool),
-        "months": isinstance(months, list) and len(months) == 12 and all(isinstance(month, str) for month in months),
+        "months": _texts(row.get("months", [""] * 12), 12),
+        "joins": _texts(row.get("joins", [""] * 2), 2),
+        "month_year": isinstance(row.get("month_year", ""), str),
     }
     wrong = next((name for name, right in checks.items() if not right), None)
-    unknown = next((str(name) for name in row if name not in (*FIELDS, "months", "words_only")), None)
+    unknown = next((str(name) for name in row if name not in (*FIELDS, *OPTIONAL)), None)
     return wrong or unknown or _unknown_locale(row["babel"])
+
+
+def _texts(value: Any, count: int) -> bool:
+    return isinstance(value, list) and len(value) == count and all(isinstance(text, str) for text in value)
 
 
 def _unknown_locale(name: str) -> str | None:

@@ -100,10 +100,18 @@ def test_one_argument_alone_is_written_as_the_language_does_and_not_isolated(
         ("ar", "١٥ آذار/مارس ٢٠٢٤"),
         ("fa", "۱۵ مارس ۲۰۲۴"),
         ("ti", "መጋቢት 15, 2024"),
+        ("ckb", "١٥ی ئازاری ٢٠٢٤"),
     ],
 )
 def test_our_languages_write_dates_in_their_own_way(language: str, said: str) -> None:
     assert Catalogue.load().label("needs", language, Date("2024-03-15")) == said
+
+
+def test_a_row_says_how_months_and_lists_are_written_where_cldr_does_not() -> None:
+    catalogue = Catalogue.load()
+    assert catalogue.label("needs", "ckb", Date("2024-03")) == "ئازاری ٢٠٢٤"
+    assert catalogue.label("needs", "ckb", Listing(("کار", "وەرزش", "زمان"))) == "کار، وەرزش و زمان"
+    assert catalogue.label("needs", "ckb", Listing(("کار",))) == "کار"
 
 
 def test_items_of_a_list_are_isolated_one_by_one_and_a_single_one_only_once(catalogue: Catalogue) -> None:

@@ -49,6 +49,8 @@ def test_a_source_language_without_texts_is_named(folder: Path) -> None:
         ("calendar: ethiopic, fallback: null", "calendar: ethiopic, fallback: xx", "fallback"),
         ("name: ትግርኛ", "called: ትግርኛ", "name"),
         ("reviewed_by: Amal", "reviewed_by: Amal, colour: red", "colour"),
+        ("reviewed_by: Amal", "reviewed_by: Amal, joins: [و]", "joins"),
+        ("reviewed_by: Amal", "reviewed_by: Amal, month_year: 1", "month_year"),
         ("source: en", "source: xx", "source"),
     ],
 )
