@@ -22,6 +22,7 @@ from bot.schedule import Schedule
 from bot.settings import Settings, secret
 from bot.staff.office import Office
 from bot.staff.web.page import staff_router
+from bot.translating import EVERY, Translating
 from bot.turn import decider
 from locales import review
 from locales.catalogue import Catalogue
@@ -102,6 +103,8 @@ class App:
         self.colleagues = self._colleagues()
         self.schedule = Schedule(clock, settings.timezone)
         self.schedule.nightly("forget", self.forget)
+        self.translating = Translating(settings, self.database, self.vault, clock)
+        self.schedule.every_minutes("translate", EVERY, self.translating.job)
         if self.colleagues is not None:
             bot = self.colleagues
             self.schedule.every_minute("summaries", lambda at: bot.wake())
@@ -195,7 +198,8 @@ class App:
         self.staff.forget(months_before(at, self.settings.keep_months))
 
     def close(self) -> None:
-        """Waits for what has begun. Safe to call twice."""
+        """Waits for what has begun, but for a translation. Safe to call twice."""
+        self.translating.close()
         self.schedule.stop()
         self.lane.close()
         self.database.dispose()

@@ -14,7 +14,19 @@ import typer
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from bot.commands import care, colleagues, normalize, places, poster, renormalize, serve, simulate, staff, talk
+from bot.commands import (
+    care,
+    colleagues,
+    normalize,
+    places,
+    poster,
+    renormalize,
+    serve,
+    simulate,
+    staff,
+    talk,
+    translations,
+)
 from bot.commands.explain import explain
 from bot.commands.shell import Shell
 from locales.problems import LocaleProblem
@@ -66,7 +78,7 @@ def build(shell: Shell) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    for group in (serve, talk, staff, colleagues, poster, normalize, renormalize, places, simulate, care):
+    for group in (serve, talk, staff, colleagues, poster, normalize, renormalize, translations, places, simulate, care):
         group.add(app, shell)
     return app
 

@@ -1,5 +1,5 @@
-"""What happens by itself: old data is forgotten every night and at the start; each minute staff get what is due. The
-only file with APScheduler."""
+"""What happens by itself: old data is forgotten every night and at the start; each minute staff get what is due;
+every few minutes own words are translated. The only file with APScheduler."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -41,7 +41,13 @@ class Schedule:
 
     def every_minute(self, name: str, job: Job) -> None:
         """Once a minute, beginning a minute from the start."""
-        self._scheduler.add_job(self._run, "interval", minutes=1, args=(name, job), id=name, replace_existing=True)
+        self.every_minutes(name, 1, job)
+
+    def every_minutes(self, name: str, minutes: int, job: Job) -> None:
+        """Every so many minutes, beginning so many from the start; a run that takes longer is not joined by another."""
+        self._scheduler.add_job(
+            self._run, "interval", minutes=minutes, args=(name, job), id=name, replace_existing=True
+        )
 
     def start(self) -> None:
         """Starts the thread."""

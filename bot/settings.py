@@ -19,7 +19,17 @@ DATABASE_FILE = "needs.db"
 ALSO_KNOWN = frozenset({"debug", "smtp_url"})
 SECRETS = ("key", "database_url", "telegram_token", "staff_telegram_token", "telegram_webhook_secret")
 TOKEN = "[0-9]+:[A-Za-z0-9_-]+"  # as BotFather gives them
+ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 WEBHOOK_SECRET = "[A-Za-z0-9_-]{16,256}"  # Telegram takes one of 1 to 256 of these
+
+
+def _data_home() -> Path:
+    """Where programs keep what they fetched, as XDG has it."""
+    try:
+        home = Path(os.environ.get("XDG_DATA_HOME") or "~/.local/share").expanduser()
+    except RuntimeError:  # no home
+        home = Path(".local/share")
+    return home / "needs" / "translation"
 
 
 class SettingsProblem(Exception):  # noqa: N818  (a sentence for people, not a defect)
@@ -53,6 +63,10 @@ class Settings(BaseSettings):
     telegram_api: str | None = None  # another Bot API server; None: Telegram's own
     telegram_webhook_url: str | None = None  # where Telegram brings updates; None: they are fetched
     telegram_webhook_secret: SecretStr | None = None
+    translation_packages: Path = Field(default_factory=_data_home)  # the folder of Argos packages
+    translation_model: Path | None = None  # the folder of a CTranslate2 model for many languages, such as NLLB-200
+    translation_index: str = ARGOS_INDEX
+    translation_memory: int = Field(4096, ge=256, le=262_144)  # MiB that the engines' process may take
 
     @property
     def database_file(self) -> Path:
@@ -69,9 +83,11 @@ class Settings(BaseSettings):
         """The key as it was set, or None when it is to be found in the data folder."""
         return self.key.get_secret_value() if self.key else None
 
-    @field_validator("data")
+    @field_validator("data", "translation_packages", "translation_model")
     @classmethod
-    def _folder(cls, value: Path) -> Path:
+    def _folder(cls, value: Path | None) -> Path | None:
+        if value is None:
+            return None
         if not str(value).isprintable() or "?" in str(value):  # "?" would end the path in the database's address
             raise ValueError("not a folder's name")
         try:
@@ -95,7 +111,7 @@ class Settings(BaseSettings):
             return None
         return self.telegram_webhook_url, self.telegram_webhook_secret.get_secret_value()
 
-    @field_validator("public_url", "telegram_api", "telegram_webhook_url")
+    @field_validator("public_url", "telegram_api", "telegram_webhook_url", "translation_index")
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
         if value is None:

@@ -16,12 +16,15 @@ from storage.words import read_words
 
 _person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
 _answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
+_translation = table(tables.Translation)
 _happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
 _AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
 
 _theirs = select(_conversation.c.id).where(_conversation.c.person == bindparam("erased"))
+_their_answers = select(_answer.c.id).where(_answer.c.conversation.in_(_theirs))
 # The person's row goes last: a foreign key that still points to it stops the whole erasure.
 _ERASE = (
+    ("translations", delete(_translation).where(_translation.c.answer.in_(_their_answers))),
     ("answers", delete(_answer).where(_answer.c.conversation.in_(_theirs))),
     ("happenings", delete(_happening).where(_happening.c.conversation.in_(_theirs))),
     ("help_requests", delete(_help_request).where(_help_request.c.person == bindparam("erased"))),
@@ -171,14 +174,19 @@ def open_address(vault: Vault, sealed: bytes) -> str:
 
 
 def export_answers(
-    engine: Engine, vault: Vault, current_only: bool = True, person: str | None = None
+    engine: Engine, vault: Vault, current_only: bool = True, person: str | None = None, read_in: str | None = None
 ) -> Iterator[dict[str, Any]]:
     """Answers one by one in the order they came, as plain data: of everyone, or of one person.
 
     Keys: person, conversation, flow, version, question, place, type, value, status, raw, language, method, normalizer,
-    confirmed, calendar, approximate, alternatives, at (ISO 8601, UTC), current.
+    confirmed, calendar, approximate, alternatives, at (ISO 8601, UTC), current. With `read_in`, which is for staff
+    only: translation, translation_route, of own words into that language.
     """
     wanted = select(_answer).order_by(_answer.c.id)
+    if read_in is not None:
+        words = (_translation.c.sealed.label("translated"), _translation.c.engine, _translation.c.route)
+        beside = (_translation.c.answer == _answer.c.id) & (_translation.c.target == read_in)
+        wanted = select(_answer, *words).outerjoin(_translation, beside).order_by(_answer.c.id)
     if current_only:
         wanted = wanted.where(_answer.c.current == true())
     if person is not None:
@@ -202,4 +210,11 @@ def _exported(vault: Vault, row: dict[str, Any]) -> dict[str, Any]:
         "alternatives": list(words.alternatives),
         "at": moment(row["at"]).isoformat(timespec="milliseconds"),
         "current": row["current"],
+        **(_translated(vault, row) if "translated" in row else {}),
     }
+
+
+def _translated(vault: Vault, row: dict[str, Any]) -> dict[str, str | None]:
+    sealed = row["translated"]
+    text = None if sealed is None else vault.open(sealed).decode()
+    return {"translation": text, "translation_route": None if text is None else row["route"] or row["engine"]}

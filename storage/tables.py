@@ -99,6 +99,23 @@ class Answer(SQLModel, table=True):
     claim: str | None = Field(default=None, sa_type=Text)  # of the message that gave it, where that can be edited
 
 
+class Translation(SQLModel, table=True):
+    """A person's own words in a language that staff read, beside the answer and gone with it: translated, unavailable
+    (nothing that is installed can) or failed. A human's translation has the engine HUMAN."""
+
+    answer: int = Field(primary_key=True, foreign_key="answer.id", sa_type=BigInteger)
+    target: str = Field(primary_key=True, sa_type=Text)
+    state: str = Field(sa_type=Text)
+    why: str | None = Field(default=None, sa_type=Text)  # a code, where there is none
+    sealed: bytes | None = Field(default=None, sa_type=LargeBinary)
+    engine: str = Field(default="", sa_type=Text)
+    version: str = Field(default="", sa_type=Text)  # of the packages or the model
+    route: str = Field(default="", sa_type=Text)
+    tries: int = 0
+    again_at: int | None = Field(default=None, sa_type=BigInteger)  # when a failed one is tried again
+    at: int = Field(sa_type=BigInteger)
+
+
 class Outbox(SQLModel, table=True):
     """What was said in reply, to be sent (pending, sending, sent, given_up) or fetched by the person's page (shown)."""
 
@@ -248,6 +265,7 @@ Index(
     *(_answer.c.at, _answer.c.question, _answer.c.value, _answer.c.person),
     **_where(_answer.c.current == true()),
 )
+Index("answer_in_own_words", _answer.c.language, **_where(_answer.c.type == "text"))
 Index("happening_of_week", _happening.c.at, _happening.c.name)
 Index("answer_of_message", _answer.c.claim, **_where(_answer.c.claim.is_not(None)))
 _colleague, _invite = map(table, (Colleague, Invite))

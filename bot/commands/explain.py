@@ -13,6 +13,7 @@ from locales.problems import LocaleProblem
 from reports.week import WeekProblem
 from storage.lanes import Busy, TurnFailed
 from storage.problems import DatabaseProblem
+from translation.packages import PackageProblem
 
 MISUSED = 2
 FOUND = 1
@@ -61,6 +62,12 @@ def _(error: DatabaseProblem, shell: Shell) -> int:
 @explain.register(TurnFailed)
 def _(error: BaseException, shell: Shell) -> int:
     shell.complain("problem-failed")
+    return FOUND
+
+
+@explain.register
+def _(error: PackageProblem, shell: Shell) -> int:
+    shell.complain(error.code, **error.arguments)
     return FOUND
 
 

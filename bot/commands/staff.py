@@ -63,8 +63,9 @@ def add(app: typer.Typer, shell: Shell) -> None:
         data: Path | None = folder,
     ) -> None:
         _known(form, WRITERS)
-        with records(shell.settings(data=data)) as (database, vault):
-            WRITERS[form](export_answers(database, vault), sys.stdout.buffer)
+        settings = shell.settings(data=data)
+        with records(settings) as (database, vault):
+            WRITERS[form](export_answers(database, vault, read_in=settings.staff_language), sys.stdout.buffer)
 
 
 def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:

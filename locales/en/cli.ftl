@@ -20,6 +20,8 @@ about-examples =
 
     needs normalize integer ሰለስተ --language ti — see how an answer is read
 
+    needs translations run — translate own words for staff
+
     needs simulate --people 300 --weeks 4 --seed 7 — fill a trial folder
 
     needs check — before you publish a flow or a translation
@@ -359,3 +361,87 @@ option-postal-codes = A CSV of postal codes and the places that they belong to. 
 option-places-output = Write into this file. Default: the table that the bot reads.
 places-done = { $path } has { $count } municipalities as of { $edition }. Raise NORMALIZER in dialogs/answers/base.py, so that every answer says which list it was read by.
 problem-official = This is not the list of municipalities; unpack GV100AD and give its .txt file
+
+## Translations
+
+about-translations = People's own words in the language that staff read (NEEDS_STAFF_LANGUAGE): by machine where a package or a model is installed, by a human where not. Newcomers never see them.
+
+    Begin here: needs translations packages
+about-translations-todo = List what waits for a human translator: number, language, question, text.
+
+    Example: needs translations todo
+about-translations-add = Keep a human's translation of an answer. The text is the argument, or comes from stdin.
+
+    Example: needs translations add 17 "Wir brauchen eine Wohnung mit drei Zimmern."
+about-translations-run = Translate now what waits, with progress. The running bot does the same every few minutes.
+
+    Example: needs translations run
+about-translations-packages = List the installed Argos packages, and what each language has or would need.
+
+    Example: needs translations packages
+about-translations-install = Install an Argos package from a file, or from the index the packages that languages need.
+
+    Examples:
+
+    needs translations packages install translate-ar_en-1_0.argosmodel --sha256 HEX
+
+    needs translations packages install --from-index ar fa uk
+about-translations-remove = Take an installed package away. What it has translated stays.
+
+    Example: needs translations packages remove ar-en
+option-translation-id = The answer's number, as `needs translations todo` shows it.
+option-translation-text = The translation. Without it, it is read from stdin.
+option-again = Also try again at once what has failed.
+option-package = An .argosmodel file; with --from-index, codes of languages, as in ar fa.
+option-from-index = Fetch what these languages need from the index (NEEDS_TRANSLATION_INDEX).
+option-sha256 = The SHA-256 that the file must have.
+option-pair = The two languages, as in ar-en.
+translations-todo = { $count ->
+    [one] One text waits for a human. Write its translation: needs translations add ID TEXT
+   *[other] { $count } texts wait for a human. Write a translation: needs translations add ID TEXT
+  }
+translations-nothing = Nothing waits for a human translator.
+translations-added = The translation of answer { $number } is kept.
+translations-progress = Translating
+translations-done = { $translated } translated, { $failed } failed, { $unavailable } newly noted that nothing here can translate. `needs translations todo` lists what waits for a human.
+translation-waiting = nothing here can translate it
+translation-no-package = nothing here can translate it
+translation-same-language = it is in the language that staff read
+translation-sentence-lost = the engine left something out
+translation-engine-error = the package or model is broken
+translation-engine-died = the engine crashed
+translation-engine-hung = the engine did not answer
+packages-none = No package is installed in { $path }.
+packages-in = Installed in { $path }:
+packages-have-all = Everything that these languages need is installed already.
+packages-pair = Pair
+packages-version = Version
+packages-size = Size
+packages-code = Code
+packages-language = Language
+packages-how = How its words are translated
+packages-staff = staff read it
+packages-route = { $route }
+packages-lacking = needs { $pairs }: needs translations packages install --from-index { $code }
+packages-no-argos = Argos has no package: a model for many languages (NEEDS_TRANSLATION_MODEL), or a human
+package-installed = { $pair } { $version } is installed. Its SHA-256 is { $sha256 }. Read its licence before you use it.
+package-removed = { $pair } is taken away.
+problem-translation-none = Nothing that can translate is installed; see what to install: needs translations packages
+problem-translation-text = The translation must have 1 to { $longest } characters; write it in quotes after the number, or pipe it in
+problem-translation-id = There is no answer { $number } in own words that needs a translation into { $language }; see the numbers: needs translations todo
+problem-package-one = Give one .argosmodel file, or --from-index and codes of languages
+problem-package-pair = "{ $pair }" is not a pair of languages; write it as in ar-en
+problem-package-none = There is no package for { $pair } here; see what there is: needs translations packages
+problem-package-unlisted = The index has no package for { $pairs }; a model for many languages may do instead (NEEDS_TRANSLATION_MODEL), or a human: needs translations todo
+package-index = { $address } cannot be read as an index of packages; look at the network and at NEEDS_TRANSLATION_INDEX, or install from a file
+package-download = The package for { $pair } cannot be fetched; try again later, or fetch it elsewhere and install the file
+package-checksum = { $file } has not the SHA-256 that was given; fetch it again, and do not use this one
+package-broken = { $file } is damaged or not an Argos package; fetch it again
+package-shape = { $file } is not an Argos package: it needs one folder with metadata.json for a pair of languages, model/model.bin and sentencepiece.model or bpe.model
+package-unsafe = { $file } would write outside its own folder; do not use it, and fetch it from another place
+package-too-large = { $file } unpacks to more than { $gigabytes } GB or hundreds of files; that is no Argos package
+package-pair = { $file } is for { $found }, not for { $wanted }; give the right file, or another --pair
+setting-translation-packages = { $name } is "{ $value }", but it must be the path of a folder
+setting-translation-model = { $name } is "{ $value }", but it must be the path of a folder
+setting-translation-index = { $name } is "{ $value }", but it must be the web address of an index of packages
+setting-translation-memory = { $name } is "{ $value }", but it must be a whole number of MiB from 256 to 262144

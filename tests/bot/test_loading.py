@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("aiogram", "telegram", "playwright")
+HEAVY = ("aiogram", "telegram", "playwright", "argostranslate", "ctranslate2", "sentencepiece", "numpy")
 
 
 @pytest.mark.parametrize("module", ["bot.cli", "bot.app", "bot.doctor"])

@@ -1,0 +1,91 @@
+"""`needs translations`: people's own words in a language that staff read, by machine or by a human."""
+
+import sys
+from pathlib import Path
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.app import records
+from bot.commands import packages
+from bot.commands.shell import Shell
+from bot.problems import Problem
+from bot.translating import able, engines
+from storage.translations import FAILED, HUMAN, TRANSLATED, UNAVAILABLE, Rendering, Translations
+from translation.apart import Apart
+from translation.backlog import routes, work_off
+
+LONGEST = 100_000  # characters of a human's translation
+
+
+def add(app: typer.Typer, shell: Shell) -> None:
+    """Adds the commands."""
+
+    group = typer.Typer(name="translations", **shell.describe("translations"))
+    app.add_typer(group)
+    packages.add(group, shell)
+
+    @group.callback(invoke_without_command=True)
+    def explain(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            shell.write(context.get_help() + "\n")
+
+    folder = shell.data()
+
+    @group.command("todo", **shell.describe("translations-todo"))
+    def todo(data: Path | None = folder) -> None:
+        settings = shell.settings(data=data)
+        with records(settings) as (database, vault), Apart(engines(settings)) as translator:
+            waiting = Translations(database, vault, settings.staff_language)
+            found = list(waiting.for_humans(routes(waiting, translator)))
+        for own in found:
+            why = shell.text(f"translation-{own.why or 'waiting'}")
+            shell.out.print(f"{own.id}  {own.language}  {own.question}  ({why})", soft_wrap=True)
+            for line in own.text.splitlines() or [""]:
+                shell.out.print(f"    {line}", soft_wrap=True)
+        shell.say("translations-todo" if found else "translations-nothing", count=len(found))
+
+    @group.command("add", **shell.describe("translations-add"))
+    def write(
+        number: int = typer.Argument(help=shell.text("option-translation-id"), metavar="ID"),
+        text: str | None = typer.Argument(None, help=shell.text("option-translation-text"), metavar="[TEXT]"),
+        data: Path | None = folder,
+    ) -> None:
+        settings = shell.settings(data=data)
+        said = (sys.stdin.read(LONGEST + 1) if text is None else text).strip()
+        if not said or len(said) > LONGEST:
+            raise Problem("problem-translation-text", 2, longest=LONGEST)
+        with records(settings) as (database, vault):
+            made = Rendering(TRANSLATED, said, engine=HUMAN)
+            if not Translations(database, vault, settings.staff_language).store(number, made, shell.clock()):
+                raise Problem("problem-translation-id", number=number, language=settings.staff_language)
+        shell.say("translations-added", number=str(number))
+
+    @group.command("run", **shell.describe("translations-run"))
+    def run(
+        again: bool = typer.Option(False, "--again", help=shell.text("option-again")), data: Path | None = folder
+    ) -> int:
+        settings = shell.settings(data=data)
+        if not able(settings):
+            raise Problem("problem-translation-none")
+        with records(settings) as (database, vault), Apart(engines(settings)) as translator:
+            translations = Translations(database, vault, settings.staff_language)
+            if again:
+                translations.forgive()
+            with Progress(
+                TextColumn(shell.text("translations-progress")),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+                console=shell.err,
+            ) as progress:
+                total = translations.count(routes(translations, translator), shell.clock())
+                task = progress.add_task("", total=total)
+                tally = work_off(translations, translator, shell.clock, lambda done: progress.advance(task, done))
+        shell.say(
+            "translations-done",
+            translated=tally[TRANSLATED],
+            failed=tally[FAILED],
+            unavailable=tally[UNAVAILABLE],
+        )
+        return 1 if tally[FAILED] else 0

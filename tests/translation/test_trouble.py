@@ -1,0 +1,125 @@
+"""Engines that break, crash, hang, reach for the network or for all memory: what comes of it is an outcome."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.translation.tiny import Tiny
+from translation.apart import HOPELESS, Apart, Stopped
+from translation.child import Engines
+from translation.packages import install, installed
+from translation.translator import Failed, Translated
+
+TEXTS = ["شقة", "مدرسة", "كبيرة", "شقة كبيرة"]
+
+
+def test_a_damaged_package_fails_and_the_next_language_is_translated(tiny: Tiny, tmp_path: Path) -> None:
+    install(tiny.damaged, tmp_path)
+    install(tiny.fa_en, tmp_path)
+    with Apart(Engines(str(tmp_path))) as apart:
+        assert apart.translate(["شقة"], "ar", "en") == [Failed("engine-error")]
+        (made,) = apart.translate(["کار"], "fa", "en")
+    assert isinstance(made, Translated) and made.text == "work"
+
+
+def test_a_package_that_kills_its_process_fails_and_the_next_is_translated(tiny: Tiny, tmp_path: Path) -> None:
+    install(tiny.deadly, tmp_path)
+    install(tiny.fa_en, tmp_path)
+    with Apart(Engines(str(tmp_path))) as apart:
+        assert apart.translate(["شقة"], "ar", "en") == [Failed("engine-died")]
+        (made,) = apart.translate(["کار"], "fa", "en")
+    assert isinstance(made, Translated) and made.text == "work"
+
+
+def test_of_a_batch_that_dies_each_is_tried_alone_until_it_is_hopeless(tiny: Tiny, tmp_path: Path) -> None:
+    install(tiny.deadly, tmp_path)
+    with Apart(Engines(str(tmp_path))) as apart:
+        started = _count_starts(apart)
+        assert apart.translate(TEXTS, "ar", "en") == [Failed("engine-died")] * len(TEXTS)
+    assert len(started) == 1 + HOPELESS
+
+
+def test_a_package_that_never_answers_is_given_up(shelf: Path, tmp_path: Path) -> None:
+    """Its sentencepiece model is a pipe that nobody writes to."""
+    folder = tmp_path / "ar-en-hanging"
+    (folder / "model").mkdir(parents=True)
+    source = next(each.path for each in installed(shelf) if each.source == "ar")
+    for name in ("metadata.json", "model/model.bin", "model/shared_vocabulary.json", "model/config.json"):
+        (folder / name).write_bytes((source / name).read_bytes())
+    os.mkfifo(folder / "sentencepiece.model")
+    with Apart(Engines(str(tmp_path)), patience=3) as apart:
+        assert apart.translate(["شقة"], "ar", "en") == [Failed("engine-hung")]
+
+
+def test_a_model_that_does_not_fit_into_the_memory_given_fails(shelf: Path) -> None:
+    with Apart(Engines(str(shelf), memory=160)) as apart:
+        (outcome,) = apart.translate(["شقة"], "ar", "en")
+    assert isinstance(outcome, Failed) and outcome.why in ("engine-died", "engine-error")
+
+
+def test_the_engines_process_can_neither_call_nor_look_up_an_address() -> None:
+    code = """
+import socket, urllib.request
+from translation.confine import confine
+confine(4096)
+for attempt in (
+    lambda: socket.create_connection(("127.0.0.1", 9)),
+    lambda: socket.getaddrinfo("localhost", 80),
+    lambda: urllib.request.urlopen("http://127.0.0.1:9/"),
+    lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", 9)),
+):
+    try:
+        attempt()
+    except OSError as error:
+        print("refused" if "socket." in str(error) else error)
+"""
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert found.stdout.split() == ["refused"] * 4
+
+
+def test_the_engines_process_has_none_of_our_settings(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NEEDS_KEY", "secret")
+    monkeypatch.setenv("NEEDS_TELEGRAM_TOKEN", "1:secret")
+    with Apart(Engines(str(shelf))) as apart:
+        apart.translate(["شقة"], "ar", "en")
+        assert apart._process is not None
+        around = Path(f"/proc/{apart._process.pid}/environ")
+        if around.exists():
+            assert b"secret" not in around.read_bytes()
+
+
+def test_its_scratch_folder_goes_when_it_ends(shelf: Path) -> None:
+    with Apart(Engines(str(shelf))) as apart:
+        apart.translate(["شقة"], "ar", "en")
+        assert apart._room is not None
+        room = Path(apart._room.name)
+        assert any(each.is_dir() for each in room.iterdir()), "argostranslate makes its folders there"
+        apart.rest()
+        assert not room.exists()
+        (again,) = apart.translate(["شقة"], "ar", "en")
+    assert isinstance(again, Translated)
+
+
+def test_a_closed_translator_translates_nothing_more(shelf: Path) -> None:
+    apart = Apart(Engines(str(shelf)))
+    apart.close()
+    with pytest.raises(Stopped):
+        apart.translate(["شقة"], "ar", "en")
+
+
+def _count_starts(apart: Apart) -> list[int]:
+    """The process numbers, one for each time that it was started."""
+    started: list[int] = []
+    begin = apart._started
+
+    def noted() -> subprocess.Popen[bytes]:
+        process = begin()
+        if process.pid not in started:
+            started.append(process.pid)
+        return process
+
+    apart._started = noted  # type: ignore[method-assign]
+    return started
