@@ -121,7 +121,7 @@ def test_a_damaged_key_is_one_sentence(needs: Needs, alone: Path) -> None:
 def test_an_unforeseen_problem_is_one_sentence_and_its_details_on_request(
     needs: Needs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise RuntimeError("secret words")
 
     monkeypatch.setattr("bot.commands.staff.export_answers", broken)
@@ -133,7 +133,7 @@ def test_an_unforeseen_problem_is_one_sentence_and_its_details_on_request(
 def test_a_full_disk_and_an_interruption_are_one_sentence(needs: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
     for error in (OSError(28, "No space left on device"), KeyboardInterrupt()):
 
-        def broken(*_: object, error: BaseException = error) -> None:
+        def broken(*_: object, error: BaseException = error, **__: object) -> None:
             raise error
 
         monkeypatch.setattr("bot.commands.staff.export_answers", broken)
