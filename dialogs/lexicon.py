@@ -70,6 +70,13 @@ class Lexicon:
     eras: Mapping[str, str] = field(default_factory=dict)  # a word that names a calendar: "هـ" is islamic
     ordinals: Mapping[str, int] = field(default_factory=dict)  # "first", of days
     seasons: Mapping[str, str] = field(default_factory=dict)  # name -> spring, summer, autumn, winter
+    feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # name -> eid_al_fitr, ...; all that it may be
+    until: frozenset[str] = frozenset()  # stands between the two ends of a range: "to", "bis"
+    clock: frozenset[str] = frozenset()  # stands beside a time of day: "at", "Uhr"
+    day_endings: frozenset[str] = frozenset()  # after a day in figures: "1-е"; but "2010-е" are ten years
+    date_beginnings: tuple[str, ...] = ()  # written onto the front of a month: "in" (بآذار)
+    date_endings: tuple[str, ...] = ()  # ... and onto its end: martta
+    spoken_years: frozenset[str] = frozenset()  # pairs: "nineteen ninety"; ordinals: "две тысячи пятый"
     units: Units = field(default_factory=Units)
     controls: Mapping[str, str] = field(default_factory=dict)  # word or label -> control
     buttons: Mapping[str, str] = field(default_factory=dict)  # label of a side step's button -> its message

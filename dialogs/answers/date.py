@@ -4,17 +4,19 @@ Sure only where one calendar, one order and a whole year are meant; everything e
 """
 
 import re
-from collections.abc import Iterable
-from datetime import date, datetime
+from collections.abc import Iterable, Set
+from datetime import date, datetime, timedelta
 
 from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.calendars import gregorian, span
 from dialogs.answers.date_calendars import HIJRI, Context, Found, Parts, calendars_of
 from dialogs.answers.date_distance import dates_by_distance
+from dialogs.answers.date_feasts import dates_of_feasts
 from dialogs.answers.date_figures import Dates, dates_in_figures
 from dialogs.answers.date_names import dates_in_season, dates_of_numbers, dates_with_names
+from dialogs.answers.date_parts import MOST_STRANGE, parts_of
 from dialogs.answers.date_parts import Parts as Said
-from dialogs.answers.date_parts import parts_of
+from dialogs.answers.date_ranges import ends_of, without_clock
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.flow import Precision
@@ -38,8 +40,9 @@ def read_date(
         parts = int(found[1]), int(found[2]), int(found[3]) if found[3] else None
         dates = calendars_of(parts, context) if parts[0] in HIJRI else [("gregory", parts)]
         return _settle(_readings(dates, precision, method, today), True, precision)
-    plain = peel(phrase, lexicon.about, lexicon.about)
-    vague = plain != phrase
+    timeless = without_clock(phrase, lexicon)
+    plain = peel(timeless, lexicon.about, lexicon.about)
+    vague = plain != timeless
     if distant := dates_by_distance(plain, context):
         readings = [
             reading
@@ -47,19 +50,41 @@ def read_date(
             for reading in _readings([one], precision, "rule", today, vague or rank < _RANK[precision])
         ]
         return _settle(readings, False, precision)
-    said = parts_of(plain, lexicon)
+
+    def ends(words: Set[str]) -> list[Reading]:
+        """Of both ends of a range, where there are two."""
+        way = ends_of(plain, words)
+        last = _one(way[1], precision, method, context, vague)[0] if way else []
+        firsts = (_one(first, precision, method, context, vague)[0] for first in (way[0] if way and last else ()))
+        first = next(filter(None, firsts), [])
+        return first[:2] + last[:2] if {one.value for one in first} != {one.value for one in last} else []
+
+    if first := ends(lexicon.until):
+        return _settle(first, False, precision)
+    readings, sure = _one(plain, precision, method, context, vague)
+    return _settle(readings or ends(lexicon.separators), sure, precision)
+
+
+def _one(plain: str, precision: Precision, method: Method, context: Context, vague: bool) -> tuple[list[Reading], bool]:
+    """The readings of one date, and whether it is sure."""
+    said = parts_of(plain, context.lexicon)
     if said is None:
-        return None
+        return [], False
     vague = vague or said.vague
     dates, sure = _dates(said, context.named(said.eras))
+    if said.paired and len(said.numbers) == 1:
+        sure = False
     if said.weekdays:
         sure = sure and _on(dates, said.weekdays)
     if said.months is not None or not said.figures:
         method = "rule" if said.months is not None or len(plain) > 4 else method
-    return _settle(_readings(dates, precision, method, today, vague), sure and said.sure and not vague, precision)
+    return _readings(dates, precision, method, context.today, vague), sure and said.sure and not vague
 
 
 def _dates(said: Said, context: Context) -> Dates:
+    if said.feasts and not said.figures:
+        few = said.strange < MOST_STRANGE
+        return dates_of_feasts(said.feasts, said.numbers, context) if few else [], False
     if said.figures:
         several = [dates_in_figures(figure, context) for figure in said.figures]
         alone = len(several) == 1 and not said.numbers and said.months is None and not said.seasons
@@ -68,7 +93,15 @@ def _dates(said: Said, context: Context) -> Dates:
         return dates_in_season(said, context) if said.months is None else [], False
     if said.months is not None:
         return dates_with_names(said, said.months, context)
+    if said.weekdays and not said.numbers:
+        return _last(said.weekdays, context.today) if said.strange < MOST_STRANGE else [], False
     return dates_of_numbers(said.numbers, context)
+
+
+def _last(weekdays: set[int], today: date) -> list[Found]:
+    """ "On Friday" is the last one. Only ever asked."""
+    days = [today - timedelta(days=(today.weekday() - one) % 7 or 7) for one in sorted(weekdays)]
+    return [("gregory", (day.year, day.month, day.day)) for day in days]
 
 
 def _on(dates: Iterable[Found], weekdays: Iterable[int]) -> bool:

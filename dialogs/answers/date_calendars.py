@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dialogs.answers.calendars import gregorian, span
+from dialogs.answers.calendars import gregorian, span, within
 from dialogs.lexicon import Lexicon
 
 SOLAR = range(1300, 1411)  # years of the Solar Hijri calendar that people speak of
@@ -82,10 +82,12 @@ def fitting(kind: str, month: int, day: int | None, year: int, context: Context)
     return [(kind, (one, month, day)) for one, first in starts if first and first.year == year]
 
 
-def latest(month: int, day: int, context: Context) -> list[Found]:
-    """The last time that a day and month have come: for a date without its year. Only ever asked."""
-    for year in (context.today.year, context.today.year - 1):
-        found = gregorian("gregory", year, month, day)
-        if found and found <= context.today:
-            return [("gregory", (year, month, day))]
-    return []
+def latest(month: int, day: int | None, context: Context, kind: str = "gregory") -> list[Found]:
+    """The last two times that a month, or a day of it, has come: for a date without its year. Only ever asked."""
+    this = within(kind, context.today)[0]
+    found: list[Found] = []
+    for year in range(this, this - 10, -1):  # 29 February does not come every year
+        first = gregorian(kind, year, month, day or 1)
+        if first and first <= context.today and len(found) < 2:
+            found.append((kind, (year, month, day)))
+    return found

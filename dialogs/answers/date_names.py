@@ -3,7 +3,7 @@
 from dialogs.answers.calendars import gregorian
 from dialogs.answers.date_calendars import Context, Found, calendars_of, fitting, latest
 from dialogs.answers.date_figures import Dates, years_of
-from dialogs.answers.date_parts import Months, Parts
+from dialogs.answers.date_parts import MOST_STRANGE, Months, Parts
 
 _SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
 _SOLAR_SEASONS = {"spring": (1, 2, 3), "summer": (4, 5, 6), "autumn": (7, 8, 9), "winter": (10, 11, 12)}
@@ -22,10 +22,14 @@ def dates_with_names(parts: Parts, months: Months, context: Context) -> Dates:
         day = int(short[0]) if short else None
         found = [one for kind, month in order for one in fitting(kind, month, day, int(long[0]), context)]
         return found, all(kind == "gregory" for kind, _ in months)
-    if len(short) == 1 and len(short[0]) == 2:  # "March 24": a year, or a day without its year
-        ours = [month for kind, month in order if kind == "gregory" and parts.sure]
-        days = [one for month in ours for one in latest(month, int(short[0]), context)]
-        return _short(order, short[0], None, context) + days, False
+    known = parts.strange < MOST_STRANGE and not parts.misspelt
+    if not short:
+        return [one for kind, month in order if known for one in latest(month, None, context, kind)], False
+    if len(short) == 1:  # "March 24": a year, or a day without its year
+        years = _short(order, short[0], None, context) if len(short[0]) == 2 else []
+        return years + [
+            one for kind, month in order if known for one in latest(month, int(short[0]), context, kind)
+        ], False
     if len(short) == 2 and len(short[1]) == 2:
         return _short(order, short[1], int(short[0]), context), False
     return [], False

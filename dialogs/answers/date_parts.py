@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 
+from dialogs.answers.date_years import LONGEST, said_number
 from dialogs.answers.numerals import spoken
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
 
-MOST_TOKENS = 12  # a longer text is a story, not a date
+MOST_TOKENS = 18  # a longer text is a story, not a date
 _ALIKE = 75  # of 100: a month's name near enough to ask
 _LONGEST_WORD = 30
-_LONGEST_PHRASE = 4  # words
-_MOST_STRANGE = 4  # words of a text that may be a misspelt month
+_LONGEST_PHRASE = 5  # words
+MOST_STRANGE = 4  # words of a text that may be a misspelt month
 _TOKENS = re.compile(
     r"(?P<figure>\d+(?: ?[./\-–] ?\d+)+|\d{1,2} \d{1,2} \d{4}(?!\d)|(?<!\d)\d{4} \d{1,2} \d{1,2}(?!\d))"
     r"|(?P<number>\d+)|(?P<word>[^\W\d]+)|(?P<mark>[^\s.,،؛;:()፣፡])"
@@ -35,9 +36,12 @@ class Parts:
     eras: set[str] = field(default_factory=set)
     weekdays: set[int] = field(default_factory=set)
     seasons: set[str] = field(default_factory=set)
+    feasts: set[str] = field(default_factory=set)
     sure: bool = True  # nothing else was said
     strange: int = 0  # words that are not known
     vague: bool = False  # "~2015"
+    misspelt: bool = False  # the month is the likeliest only
+    paired: bool = False  # "twenty fifteen": a year, or two numbers
 
 
 def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
@@ -67,26 +71,35 @@ def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
 def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts) -> int:
     """Take the longest known phrase that begins at a word; its length in tokens."""
     words: list[str] = []
-    for kind, text in tokens[at : at + _LONGEST_PHRASE]:
+    for kind, text in tokens[at : at + LONGEST]:
         if kind != "word":
             break
         words.append(text)
     word = words[0]
-    number = bool(spoken(word, lexicon))  # only then can a number phrase begin here
-    for size in range(len(words), 0, -1):
-        if _known(" ".join(words[:size]), number, lexicon, parts):
+    number = word in lexicon.numbers or bool(spoken(word, lexicon))  # only then can a number phrase begin here
+    for size in range(len(words) if number else min(len(words), _LONGEST_PHRASE), 0, -1):
+        if _known(" ".join(words[:size]), lexicon, parts):
             return size
+        if (number or size == 1) and (said := said_number(words[:size], lexicon)):
+            parts.numbers.append(str(said[0]))
+            parts.paired = parts.paired or not said[1]
+            return size
+    if word in lexicon.day_endings and at and tokens[at - 1][1].isdigit() and int(tokens[at - 1][1]) <= 31:
+        return 1
     if ETHIOPIC_NUMERALS.issuperset(word) and (value := ethiopic_number(word)):
         parts.numbers.append(str(value))
         return 1
+    if size := _unglued(words, lexicon, parts):
+        return size
     parts.sure = False
     parts.strange += 1
-    if parts.strange <= _MOST_STRANGE and (near := _alike(word, lexicon)):
+    if parts.strange <= MOST_STRANGE and (near := _alike(word, lexicon)):
         _name(near, parts)
+        parts.misspelt = True
     return 1
 
 
-def _known(phrase: str, number: bool, lexicon: Lexicon, parts: Parts) -> bool:
+def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
     if phrase in lexicon.months:
         _name(frozenset(lexicon.months[phrase]), parts)
     elif phrase in lexicon.eras:
@@ -97,13 +110,26 @@ def _known(phrase: str, number: bool, lexicon: Lexicon, parts: Parts) -> bool:
         parts.weekdays.add(lexicon.weekdays[phrase])
     elif phrase in lexicon.seasons:
         parts.seasons.add(lexicon.seasons[phrase])
+    elif phrase in lexicon.feasts:
+        parts.feasts.update(lexicon.feasts[phrase])
     elif phrase in lexicon.ordinals:
         parts.numbers.append(str(lexicon.ordinals[phrase]))
-    elif number and len(said := spoken(phrase, lexicon)) == 1:
-        parts.numbers.append(str(*said))
     else:
         return False
     return True
+
+
+def _unglued(words: list[str], lexicon: Lexicon, parts: Parts) -> int:
+    """A month or feast with "in" written onto it: its length in words."""
+    fronts = [start for start in lexicon.date_beginnings if words[0].startswith(start)]
+    for size in range(min(len(words), _LONGEST_PHRASE), 0, -1):
+        phrase = " ".join(words[:size])
+        bare = [phrase[len(start) :] for start in fronts]
+        bare += [phrase[: -len(end)] for end in lexicon.date_endings if phrase.endswith(end)]
+        for one in bare:
+            if (one in lexicon.months or one in lexicon.feasts) and _known(one, lexicon, parts):
+                return size
+    return 0
 
 
 def _name(months: Months, parts: Parts) -> None:

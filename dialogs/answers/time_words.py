@@ -6,13 +6,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from dialogs.answers.date_feasts import FEASTS
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.lexicon import Relative, Units
 from dialogs.scripts import fold
 
 Table = Mapping[str, Any]
 
-KEYS = ("months", "relative", "weekdays", "eras", "ordinals", "seasons", "units")
+KEYS = ("months", "relative", "weekdays", "eras", "ordinals", "seasons", "units", "feasts", "until", "clock",
+        "day_endings", "date_beginnings", "date_endings", "spoken_years")  # fmt: skip
 UNITS = ("years", "months", "weeks", "days")
 SEASONS = ("spring", "summer", "autumn", "winter")
 _MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
@@ -32,6 +34,8 @@ _DISTANCES = {
     "two_months": ("months", 2),
     "two_years": ("years", 2),
 }
+_ORDINALS = (*range(1, 100), 1000, 2000)  # above 31: only of years
+_YEARS = ("pairs", "ordinals")
 _ISO = re.compile(r"P(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?")
 
 
@@ -45,9 +49,16 @@ def time_words(code: str, table: Table) -> dict[str, Any]:
         "relative": tuple(_relative(code, table.get("relative", {}))),
         "weekdays": _named(code, "weekdays", dict(enumerate(weekdays)), range(7)),
         "eras": _named(code, "eras", table.get("eras", {}), _MONTHS),
-        "ordinals": _named(code, "ordinals", table.get("ordinals", {}), range(1, 32)),
+        "ordinals": _named(code, "ordinals", table.get("ordinals", {}), _ORDINALS),
         "seasons": _named(code, "seasons", table.get("seasons", {}), SEASONS),
         "units": _units(code, table.get("units", {})),
+        "feasts": _feasts(code, table.get("feasts", {})),
+        "until": frozenset(spellings(code, "until", table.get("until", ()))),
+        "clock": frozenset(spellings(code, "clock", table.get("clock", ()))),
+        "day_endings": frozenset(spellings(code, "day_endings", table.get("day_endings", ()))),
+        "date_beginnings": _longest_first(code, "date_beginnings", table),
+        "date_endings": _longest_first(code, "date_endings", table),
+        "spoken_years": frozenset(_spoken_years(code, table.get("spoken_years", ()))),
     }
 
 
@@ -92,6 +103,28 @@ def _relative(code: str, table: Table) -> Iterator[Relative]:
             if unit not in (*UNITS, "this_months", "this_years", "ago") or (amount is None) != bool(number):
                 raise WordsProblem("words-relative", {"language": code, "key": str(key), "word": word})
             yield Relative(unit, fold(before, code), fold(after, code), amount)
+
+
+def _feasts(code: str, table: Table) -> dict[str, tuple[str, ...]]:
+    """A word may name several: "Eid" is two feasts."""
+    found: dict[str, tuple[str, ...]] = {}
+    for feast, words in table.items():
+        if feast not in FEASTS:
+            raise WordsProblem("words-unknown-key", {"language": code, "key": f"feasts.{feast}"})
+        for word in spellings(code, f"feasts.{feast}", words):
+            found[word] = (*found.get(word, ()), feast)
+    return found
+
+
+def _longest_first(code: str, key: str, table: Table) -> tuple[str, ...]:
+    return tuple(sorted(set(spellings(code, key, table.get(key, ()))), key=lambda word: (-len(word), word)))
+
+
+def _spoken_years(code: str, ways: Iterable[str]) -> Iterator[str]:
+    for way in ways:
+        if way not in _YEARS:
+            raise WordsProblem("words-unknown-key", {"language": code, "key": f"spoken_years.{way}"})
+        yield way
 
 
 def _units(code: str, table: Table) -> Units:
