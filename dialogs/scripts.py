@@ -26,7 +26,7 @@ _HIDDEN_BETWEEN_DIGITS = re.compile("(?<=\\d)[\xad\u200d-\u200f\u202a-\u202e\u20
 # ³ ½ ① are "other numbers": NFKC would glue 3² into 32. Ethiopic numerals are of the same category and stay together.
 _OTHER_NUMBERS = re.compile("[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
 _SPACES = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]+")
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?![0-9])\d")
 
 _ARABIC = str.maketrans(
     {

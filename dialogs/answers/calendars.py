@@ -4,7 +4,8 @@ Solar Hijri after jdatetime. Lunar Hijri after the Umm al-Qura tables of hijrida
 by the tabular calendar; tables differ by a day or two, so that a lunar date is never exact. Ethiopian by its own rule.
 """
 
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 import jdatetime
 from hijridate import Gregorian, Hijri
@@ -12,10 +13,10 @@ from hijridate import Gregorian, Hijri
 _ETHIOPIAN_EPOCH = 2796  # date.toordinal() of 1 Meskerem of year 1, by the proleptic Gregorian calendar
 _ISLAMIC_EPOCH = 227015  # of 1 Muharram of year 1 (civil reckoning)
 _TABLES = range(1343, 1501)  # lunar years that hijridate knows
-_LENGTHS = (31, 30, 29, 28, 6, 5)  # of a month, in days; the last two of Pagumen
 _OLDEST = 1200  # of the years of the two Hijri calendars that anybody can mean
 
 
+@lru_cache(maxsize=4096)
 def gregorian(kind: str, year: int, month: int, day: int) -> date | None:
     """A day of calendar `kind` (gregory, persian, islamic, ethiopic); None when that calendar has no such day."""
     try:
@@ -51,10 +52,11 @@ def within(kind: str, day: date) -> tuple[int, int, int]:
 
 def span(kind: str, year: int, month: int | None) -> tuple[date, date] | None:
     """The first and last Gregorian day of a year, or of a month, of calendar `kind`."""
-    last_month = month if month is not None else (13 if kind == "ethiopic" else 12)
     first = gregorian(kind, year, 1 if month is None else month, 1)
-    last = next((day for length in _LENGTHS if (day := gregorian(kind, year, last_month, length))), None)
-    return (first, last) if first and last else None
+    following = 99 if month is None else month + 1
+    after = gregorian(kind, year, following, 1) if following <= (13 if kind == "ethiopic" else 12) else None
+    after = after or gregorian(kind, year + 1, 1, 1)
+    return (first, after - timedelta(days=1)) if first and after else None
 
 
 def _ethiopian(year: int, month: int, day: int) -> date:

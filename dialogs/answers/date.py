@@ -33,6 +33,8 @@ def read_date(
     text: str, phrase: str, precision: Precision, lexicon: Lexicon, now: datetime, country: str | None = None
 ) -> Outcome | None:
     """`country` is where the person comes from, when that is known: it decides between calendars."""
+    if phrase in lexicon.unknown or phrase in lexicon.declined:
+        return None
     today = now.date()
     context = Context(lexicon, today, country)
     method: Method = "exact" if phrase == text.strip() else "fold"

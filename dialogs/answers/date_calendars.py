@@ -32,7 +32,7 @@ class Context:
 
     def named(self, eras: set[str]) -> "Context":
         """The same with what the person said of the calendar."""
-        return replace(self, era=frozenset(eras))
+        return replace(self, era=frozenset(eras)) if eras else self
 
 
 def calendars_of(parts: Parts, context: Context) -> list[Found]:

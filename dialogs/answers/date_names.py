@@ -22,7 +22,7 @@ def dates_with_names(parts: Parts, months: Months, context: Context) -> Dates:
         day = int(short[0]) if short else None
         found = [one for kind, month in order for one in fitting(kind, month, day, int(long[0]), context)]
         return found, all(kind == "gregory" for kind, _ in months)
-    known = parts.strange < MOST_STRANGE and not parts.misspelt
+    known = parts.strange < (1 if parts.short else MOST_STRANGE) and not parts.misspelt
     if not short:
         return [one for kind, month in order if known for one in latest(month, None, context, kind)], False
     if len(short) == 1:  # "March 24": a year, or a day without its year

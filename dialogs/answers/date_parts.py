@@ -13,6 +13,7 @@ from dialogs.scripts import ETHIOPIC_NUMERALS, ethiopic_number
 
 MOST_TOKENS = 18  # a longer text is a story, not a date
 _ALIKE = 75  # of 100: a month's name near enough to ask
+_SHORT = 4  # letters
 _LONGEST_WORD = 30
 _LONGEST_PHRASE = 5  # words
 MOST_STRANGE = 4  # words of a text that may be a misspelt month
@@ -41,6 +42,7 @@ class Parts:
     strange: int = 0  # words that are not known
     vague: bool = False  # "~2015"
     misspelt: bool = False  # the month is the likeliest only
+    short: bool = False  # the month's name is as short as other words: "may", "می"
     paired: bool = False  # "twenty fifteen": a year, or two numbers
 
 
@@ -102,6 +104,7 @@ def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts
 def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
     if phrase in lexicon.months:
         _name(frozenset(lexicon.months[phrase]), parts)
+        parts.short = parts.short or len(phrase) < _SHORT
     elif phrase in lexicon.eras:
         parts.eras.add(lexicon.eras[phrase])
     elif phrase in lexicon.date_words:

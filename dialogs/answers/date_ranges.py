@@ -10,6 +10,7 @@ _FIGURE = r"\d{1,4} ?[./] ?\d{1,2}(?: ?[./] ?\d{1,4})?\.?"
 _ONE = re.compile(r"\d{1,4}(?: ?[./\-–] ?\d{1,4}){1,2}")  # 15 - 3 - 2024 is one date, 2015-2016 is read as two years
 _DASH = re.compile(rf"({_FIGURE}|\d{{4}}-\d\d-\d\d|\d{{1,2}}\.?) ?[-–—] ?(\d.*)")
 _DASHED = re.compile(r"(.+?)(?: [-–—] ?|(?<=\d{4})[-–—])([^\W_].*)")
+_HAS_DASH = re.compile("[-–—]")
 _SHORT = re.compile(r"(\d{1,2})\.?")
 _YEAR = re.compile(r"\d{4}(?!\d)")
 _END = re.compile(r"(?:\d{1,2} ?([./-]) ?)?(\d{1,2}) ?([./-]) ?(\d{4})")
@@ -17,7 +18,7 @@ _END = re.compile(r"(?:\d{1,2} ?([./-]) ?)?(\d{1,2}) ?([./-]) ?(\d{4})")
 
 def without_clock(phrase: str, lexicon: Lexicon) -> str:
     """ "15.03.2024 um 10:30 Uhr" without its time of day."""
-    found = _CLOCK.search(phrase)
+    found = _CLOCK.search(phrase) if ":" in phrase else None
     if found is None or int(found[1]) > 24 or int(found[2]) > 59:
         return phrase
     before, after = phrase[: found.start()].rstrip(" ,،").split(), phrase[found.end() :].lstrip(" ,،").split()
@@ -35,7 +36,11 @@ def ends_of(phrase: str, words: Set[str]) -> tuple[list[str], str] | None:
     at = next((at for at, word in enumerate(said) if 0 < at < len(said) - 1 and word in words), 0)
     if at:
         first, last = " ".join(said[:at]), " ".join(said[at + 1 :])
-    elif not _ONE.fullmatch(phrase) and (dash := _DASH.fullmatch(phrase) or _DASHED.fullmatch(phrase)):
+    elif (
+        _HAS_DASH.search(phrase)
+        and not _ONE.fullmatch(phrase)
+        and (dash := _DASH.fullmatch(phrase) or _DASHED.fullmatch(phrase))
+    ):
         first, last = dash[1].strip(), dash[2].strip()
         if _YEAR.search(first) and not _YEAR.search(last):
             return None

@@ -7,11 +7,12 @@ from dialogs.engine import begin, take
 from tests.dialogs.answers.named import lexicon
 from tests.dialogs.driving import NOW, questionnaire
 
-ASKED = "  - {{name: origin, type: {kind}, required: true}}\n  - {{name: came, type: date, precision: year, required: true}}\n"
+ORIGIN = "  - {{name: origin, type: {kind}, required: true}}\n"
+CAME = "  - {name: came, type: date, precision: year, required: true}\n"
 
 
 def readings(kind: str, origin: str, said: str) -> list[tuple[str, str]]:
-    flow, words = questionnaire(ASKED.format(kind=kind)), {"en": lexicon("en")}
+    flow, words = questionnaire(ORIGIN.format(kind=kind) + CAME), {"en": lexicon("en")}
     turn = begin(flow, "en", NOW)
     for text in ("", origin, said):
         prompt, conversation = turn.prompts[-1], turn.conversation
