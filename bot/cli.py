@@ -17,6 +17,7 @@ from typer.main import get_command
 from bot.commands import (
     care,
     colleagues,
+    languages,
     normalize,
     places,
     poster,
@@ -78,7 +79,10 @@ def build(shell: Shell) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    for group in (serve, talk, staff, colleagues, poster, normalize, renormalize, translations, places, simulate, care):
+    for group in (
+        *(serve, talk, staff, colleagues, poster, normalize, renormalize, translations),
+        *(places, simulate, care, languages),
+    ):
         group.add(app, shell)
     return app
 

@@ -1,4 +1,4 @@
-"""`needs check`, `needs languages`, `needs doctor`: for those who look after flows, texts and the installation."""
+"""`needs check`, `needs doctor`: for those who look after flows, settings and the installation."""
 
 from pathlib import Path
 
@@ -8,10 +8,8 @@ from rich.table import Table
 from bot.commands.shell import Shell
 from bot.doctor import examine
 from bot.flows import our_flows, read_flows
-from bot.problems import Problem
 from bot.settings import unknown_settings
 from locales import review
-from locales.stamps import stamp as stamp_language
 
 FOUND = 1
 
@@ -32,30 +30,6 @@ def add(app: typer.Typer, shell: Shell) -> None:
             found += shell.diagnose(review.problems(shell.catalogue, tuple(flows.values())), shell.out)
             found += check_settings(shell)
         return FOUND if found else 0
-
-    @app.command("languages", **shell.describe("languages"))
-    def languages(stamp: str | None = shell.option("--stamp", "option-stamp", metavar="CODE")) -> None:
-        if stamp is not None:
-            known = shell.catalogue.languages
-            if stamp not in known:
-                raise Problem("problem-language", 2, language=stamp, languages=", ".join(known))
-            count = stamp_language(shell.catalogue.folder, stamp)
-            shell.say("languages-stamped", count=count, code=stamp)
-            return
-        flows, _ = read_flows(our_flows())
-        table = Table(box=None, pad_edge=False)
-        for heading in ("code", "name", "complete", "stale", "reviewed", "offered"):
-            table.add_column(shell.text(f"languages-{heading}"))
-        for row in review.table(shell.catalogue, tuple(flows.values())):
-            table.add_row(
-                row.code,
-                row.name,
-                f"{row.complete}/{row.total}",
-                str(row.stale),
-                row.reviewed_by or shell.text("languages-none"),
-                shell.text("yes" if row.offered else "no"),
-            )
-        shell.out.print(table)
 
     @app.command("doctor", **shell.describe("doctor"))
     def doctor(data: Path | None = folder) -> int:

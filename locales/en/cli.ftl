@@ -57,9 +57,31 @@ about-simulate = Let invented people answer through the real bot, to try everyth
 about-check = Check the flows, all languages and the settings. Prints each problem; prints nothing when all is well.
 
     Example: needs check my-flow.yaml
-about-languages = List the languages: what is complete, out of date, reviewed, offered.
+about-languages = List the languages: what is complete, out of date, reviewed, offered; and help to translate.
+
+    A language is offered when every text is there, up to date, in its own letters, and no button means two things.
 
     Example: needs languages
+about-languages-add = Begin a new language: a row in languages.yaml, and a folder with forms to fill in.
+
+    What CLDR knows of it is filled in: its own name, script, direction. Check the row, then see what is to do.
+
+    Example: needs languages add sq
+about-languages-todo = List the texts that are missing or out of date, each with the English one.
+
+    Example: needs languages todo ti
+about-languages-sheet = Write the texts of a language into an Excel sheet for a translator, or read a filled-in one.
+
+    The translator changes the column headed with the language's code, or writes x beside a text that is right as it is.
+    Each row is checked when it is read; a row that cannot be taken is told with its number, the others are taken.
+
+    Example: needs languages sheet ti --output ti.xlsx
+    Then:    needs languages sheet ti --read ti.xlsx
+about-languages-review = Note that a native speaker has read every text of a language and signs for it.
+
+    Until then the language is marked as not yet checked.
+
+    Example: needs languages review ti --by "Selam T."
 about-doctor = Say what is configured, what is missing, and how to mend it.
 
     Example: needs doctor --data data
@@ -83,6 +105,13 @@ option-seed = The same seed gives the same people.
 option-until = The last day, as in 2026-11-22. Default: the last Sunday.
 option-paths = Flow files to check. Without any: our own flows, all languages and the settings.
 option-stamp = Mark this language's texts as up to date with the English ones. For a translator who has just checked them.
+option-language-code = The language's code, as in languages.yaml.
+option-language-name = Its own name, as its speakers write it. Default: what CLDR says.
+option-language-babel = The CLDR locale that gives its plurals and lists. Default: the code itself.
+option-sheet-output = Where to write the sheet. Default: texts-CODE.xlsx.
+option-sheet-read = Read this filled-in sheet.
+option-review-by = Who has read everything and signs, as people may read it.
+option-review-withdraw = Take the signature back.
 option-type = The type of the question, as in a flow: { $types }. Or "-" to read JSON lines from stdin.
 option-text = The answer as typed.
 option-normalize-language = The language that the answer is in, as in fa.
@@ -116,6 +145,38 @@ languages-reviewed = Reviewed by
 languages-offered = Offered
 languages-none = nobody yet
 languages-stamped = { $count } texts of { $code } are marked as up to date.
+languages-added = { $code } is in languages.yaml now: { $name }, { $script }, { $direction }. Check the row; then: needs languages todo { $code }
+todo-task = { $state }  { $id }  ({ $file }, { $place })
+todo-count =
+    { $count ->
+        [0] Nothing is missing or out of date in { $code }.
+        [one] One text of { $code } is missing or out of date.
+       *[other] { $count } texts of { $code } are missing or out of date.
+    }
+sheet-message = Message
+sheet-place = Place
+sheet-seen = Seen at
+sheet-source = English
+sheet-right = Right as it is (x)
+sheet-most = Letters at most
+sheet-state = State
+sheet-digest = Source
+sheet-state-missing = missing
+sheet-state-stale = out of date
+sheet-state-done = done
+sheet-written = { $path }: { $count } texts. When it is filled in, read it with --read.
+sheet-read =
+    { $count ->
+        [0] No text of { $code } was changed
+        [one] One text of { $code } was taken
+       *[other] { $count } texts of { $code } were taken
+    }{ $refused ->
+        [0] .
+        [one] , and one row was refused, as said above.
+       *[other] , and { $refused } rows were refused, as said above.
+    }
+review-signed = { $name } has signed for { $code }.
+review-withdrawn = Nobody has signed for { $code } any more.
 yes = yes
 no = no
 
@@ -179,6 +240,12 @@ problem-port-denied = This user may not listen on port { $port }; choose one abo
 problem-host = Cannot listen on "{ $host }": { $reason }. Use an address of this computer, such as 127.0.0.1 or 0.0.0.0: --host
 problem-format = There is no format "{ $format }" here; choose one of: { $formats }
 problem-language = There is no language "{ $language }" here; choose one of: { $languages }
+problem-language-there = There is a language "{ $language }" already; see: needs languages todo { $language }
+problem-language-unknown = CLDR knows no language "{ $language }"; say with --babel which one forms plurals and lists as it does
+problem-source-language = "{ $language }" is the language that the others are translated from; change its files by hand
+problem-no-file = There is no file { $path }
+problem-review = Say who signs with --by NAME (up to 80 letters), or take a signature back with --withdraw
+problem-review-open = { $language } has the problems above; a language is signed for when it has none
 problem-flow = There is no flow "{ $flow }"; choose one of: { $flows }
 problem-date = "{ $date }" is not a date; write it as in 2026-11-22
 problem-type = There is no question type "{ $type }" that people answer; choose one of: { $types }

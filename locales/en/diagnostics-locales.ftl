@@ -95,6 +95,33 @@ words-relative = '{ $word }' at '{ $key }' does not say how long ago.
 words-labels-collide = In the list '{ $list }', '{ $word }' would mean both '{ $first }' and '{ $second }'.
     .mend = Change one label or synonym.
 
+## A translator's sheet
+
+sheet-none = This is no Excel sheet (.xlsx).
+    .mend = Save it as .xlsx, or write a new one with: needs languages sheet CODE
+sheet-too-big = This sheet is too big to be one of ours.
+    .mend = Write a new one with: needs languages sheet CODE
+sheet-other-language = There is no column '{ $column }': this sheet is for another language.
+    .mend = Read it with the code that stands over its translations.
+sheet-no-column = The column '{ $column }' is missing.
+    .mend = Put the heading back into the first row, or write a new sheet.
+sheet-unknown = Nothing here is called '{ $message }'.
+    .mend = Leave the first column as it was written; new rows are not read.
+sheet-merged = The cell of '{ $message }' is merged with another.
+    .mend = Take the cells apart and write each text into its own row.
+sheet-formula = The cell of '{ $message }' holds a formula.
+    .mend = Write the text itself; put an apostrophe before it if it must begin with = or +.
+sheet-emptied = The text of '{ $message }' is gone.
+    .mend = Write it again. A text cannot be taken away; it can only be changed.
+sheet-not-text = The cell of '{ $message }' holds a number or a date, not a text.
+    .mend = Format the column as text and write it again.
+sheet-too-long = The text of '{ $message }' is longer than { $most } letters.
+    .mend = Compare it with the English one; something else was pasted.
+sheet-source-changed = The English text of '{ $message }' has changed since this sheet was written.
+    .mend = Write a new sheet and translate this text again.
+sheet-not-fluent = The text of '{ $message }' is not as Fluent writes it.
+    .mend = Compare the curly brackets with the English text: each one opened is closed, and one variant begins with *.
+
 ## While people write
 
 locale-cannot-say = '{ $message }' cannot be said: { $detail }.
