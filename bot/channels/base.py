@@ -135,7 +135,11 @@ def typed(text: str) -> str:
 
 
 # What telephones and browsers call a language that languages.yaml knows by another code.
-OTHERWISE_NAMED = {"fa-af": "prs", "fa-arab-af": "prs"}
+# "ku" is Kurmanji, as in CLDR; in Arabic letters a Kurdish reader is at home in Sorani.
+OTHERWISE_NAMED = {
+    **{"fa-af": "prs", "fa-arab-af": "prs"},
+    **{"ku": "kmr", "ku-arab": "ckb", "ku-iq": "ckb", "ku-ir": "ckb"},
+}
 
 
 def language_for(tags: Sequence[str], offered: Sequence[str], otherwise: str) -> str:

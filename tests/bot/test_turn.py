@@ -68,3 +68,8 @@ def test_a_conversation_whose_flow_is_gone_begins_anew_in_its_language(decide: D
 def test_only_whole_parts_of_a_language_tag_are_dropped() -> None:
     assert nearest("tig-ER", {"ti": 1}, "en") == "en"
     assert nearest("ti-ER-x-old", {"ti": 1}, "en") == "ti"
+
+
+def test_a_phone_names_a_language_in_its_own_way() -> None:
+    assert nearest("ku", {"kmr": 1, "ckb": 1}, "en") == "kmr"
+    assert nearest("fa_AF", {"fa": 1, "prs": 1}, "en") == "prs"

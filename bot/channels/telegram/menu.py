@@ -13,22 +13,24 @@ from bot.channels.base import Desk
 
 COMMANDS = ("help", "language", "answers", "back", "skip", "pause", "continue", "person", "stop", "delete")
 KNOWN_LETTERS = 2  # Telegram knows languages by the two letters of ISO 639-1; others get the menu of nobody's language
+KNOWN_AS = {"kmr": "ku"}  # prs and ckb have no two letters
 
 
 def methods(desk: Desk) -> Iterator[TelegramMethod[bool]]:
     """Every call that makes the menu as it should be; first the one for languages that we do not offer."""
     source = desk.catalogue.source if desk.catalogue.source in desk.offered else desk.offered[0]
     for language in (None, *desk.offered):
-        if language is not None and len(language) != KNOWN_LETTERS:
+        known = language and KNOWN_AS.get(language, language)
+        if known is not None and len(known) != KNOWN_LETTERS:
             continue
 
         def text(message: str, spoken: str = language or source) -> str:
             return desk.catalogue.text(desk.flow, spoken, message)
 
         menu = [BotCommand(command=name, description=text(f"command-{name}")) for name in COMMANDS]
-        yield SetMyCommands(commands=menu, language_code=language)
-        yield SetMyDescription(description=text("telegram-description"), language_code=language)
-        yield SetMyShortDescription(short_description=text("telegram-short"), language_code=language)
+        yield SetMyCommands(commands=menu, language_code=known)
+        yield SetMyDescription(description=text("telegram-description"), language_code=known)
+        yield SetMyShortDescription(short_description=text("telegram-short"), language_code=known)
 
 
 def digest(desk: Desk, bot: int) -> str:

@@ -119,6 +119,17 @@ def test_a_telephone_set_to_dari_gets_dari_and_persian_only_where_there_is_no_da
     assert language_for(["fa-AF"], ("en", "fa"), "en") == "fa"
 
 
+def test_a_kurdish_phone_is_served_in_kurmanji_and_in_iraq_and_iran_in_sorani() -> None:
+    both = ("en", "kmr", "ckb")
+    assert [language_for([tag], both, "en") for tag in ("ku", "ku-TR", "ku-IQ", "ku-Arab")] == [
+        "kmr",
+        "kmr",
+        "ckb",
+        "ckb",
+    ]
+    assert language_for(["ku-IQ"], ("en", "kmr"), "en") == "kmr"
+
+
 def test_what_no_database_takes_is_left_out_of_typed_text() -> None:
     assert typed("a\x00b\x1b\ud800c\r\nd\te") == "ab\ufffdc\nd\te"
     assert typed("\u202eسلام\u200c👨‍👩‍👧") == "\u202eسلام\u200c👨‍👩‍👧"

@@ -209,11 +209,13 @@ def test_whoever_writes_again_is_answered_though_nobody_told_that_she_is_back(
 
 
 def test_the_menu_speaks_every_language_that_telegram_knows(house: Living, bot: FakeBot, fake: FakeTelegram) -> None:
-    wanted = {"", *(code for code in house.app.offered if len(code) == 2)}
+    wanted = {"", *(code for code in house.app.offered if len(code) == 2), "ku"}
     fake.wait_for(lambda: set(bot.short_descriptions) == wanted, PATIENCE)
     assert set(bot.commands) == set(bot.descriptions) == wanted
     words = house.app.catalogue.text("needs", "ar", "command-help")
     assert {"command": "help", "description": words} in bot.commands["ar"]
+    words = house.app.catalogue.text("needs", "kmr", "command-help")
+    assert {"command": "help", "description": words} in bot.commands["ku"]
 
 
 STRANGE = (
