@@ -162,7 +162,7 @@ offer-unknown = Wax adeeg ah ma aqaan
 # source: 54fb7861
 why_not = { $item }: Maxaad adeegga u isticmaali weyday?
     .hint = Dooro sababta ugu muhiimsan.
-    .short = { $item }: sababta
+    .short = { $item }: sababta aan loo isticmaalin
 # source: e1572028
 reason-did_not_know = Kama aan warqabin
 # source: 39c8ab7b
