@@ -111,7 +111,7 @@ detail-mental_health = Помощь при тревоге, страхе или �
 # source: a84c7a16
 detail-health_card = Страховая карта и расходы на лечение
 # source: 72f598b5
-detail-disability_care = Помощь при инвалидности или с уходом
+detail-disability_care = Помощь при инвалидности или если нужен уход
 # source: eda21917
 detail-sport = Спорт
 # source: b349a5b9

@@ -111,7 +111,7 @@ detail-mental_health = Допомога при тривозі, страху аб
 # source: a84c7a16
 detail-health_card = Страхова картка і витрати на лікування
 # source: 72f598b5
-detail-disability_care = Допомога при інвалідності або з доглядом
+detail-disability_care = Допомога при інвалідності або якщо потрібен догляд
 # source: eda21917
 detail-sport = Спорт
 # source: b349a5b9
