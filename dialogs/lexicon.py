@@ -27,6 +27,8 @@ class Units:
 
     words: Mapping[str, str] = field(default_factory=dict)
     spans: Mapping[str, str] = field(default_factory=dict)  # a whole phrase -> ISO 8601: "سنتين" is P2Y
+    more: Mapping[str, str] = field(default_factory=dict)  # a unit -> ISO 8601 of one of it: "trimestre" is P3M
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # a whole phrase -> what it may be, asked back
     halves: Mapping[str, int] = field(default_factory=dict)  # "anderthalb" is one and a half: 1
     one: frozenset[str] = frozenset()  # "a", "ein": one, but only before a unit
     half: frozenset[str] = frozenset()  # "half a", before a unit

@@ -1,6 +1,7 @@
 """How long something lasts or has lasted: an ISO 8601 length (P3M, P1Y6M). Sure only when all of the text is one exact
 length; "about 3 months", a bare number and "since 2015" are asked back."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -16,6 +17,7 @@ from dialogs.lexicon import Lexicon
 
 UNITS = ("days", "weeks", "months", "years")
 EXAMPLE = "P3M"
+_YEAR = re.compile(r"(?:.*[./-])?[0-9]{4}(?:[./-].*)?|[0-9]+[./-].*")
 _VAGUE = "~≈±<>+"
 _MOST_ASKED = 4
 _MOST_BARE = 999  # a bare number above is no number of days
@@ -76,8 +78,8 @@ def _bare(phrase: str, lexicon: Lexicon) -> int | None:
 def _since(text: str, phrase: str, lexicon: Lexicon, now: datetime) -> Outcome | None:
     """ "Since 2015", "March 2024": the time since, about."""
     words = apart(phrase).split()
-    if len(words) > MOST_WORDS or not any(word in lexicon.months or word[0].isdigit() for word in words):
-        return None
+    if len(words) > MOST_WORDS or not any(word in lexicon.months or _YEAR.fullmatch(word) for word in words):
+        return None  # "90 minutes" is no 1990
     precisions: tuple[Precision, ...] = ("month", "year")
     for precision in precisions:
         outcome = read_date(text, phrase, precision, lexicon, now)

@@ -23,6 +23,8 @@ def lengths_in(phrase: str, lexicon: Lexicon) -> tuple[list[Length], bool]:
     """Every length that the whole phrase can be, and whether it is sure. None of it may be left over."""
     if found := length_of(phrase):
         return [found], True
+    if isos := lexicon.units.asked.get(phrase):
+        return [length for iso in isos if (length := length_of(iso))], False
     words = _WORDS.findall(apart(_HALF.sub(lambda found: f"{found[1] or 0}.5", phrase)))
     if not words or len(words) > MOST_WORDS:
         return [], False
@@ -91,6 +93,9 @@ def _one(words: list[str], at: int, lexicon: Lexicon) -> tuple[int, dict[str, Fr
         if wide := _phrase(words, end, units.words):
             unit = units.words[" ".join(words[end : end + wide])]
             return _and_half(words, end + wide, {unit: amount}, lexicon)
+        if wide := _phrase(words, end, units.more):
+            one = length_of(units.more[" ".join(words[end : end + wide])]) or {}
+            return end + wide, {unit: amount * count for unit, count in one.items()}, True
     return None
 
 

@@ -128,29 +128,38 @@ def _spoken_years(code: str, ways: Iterable[str]) -> Iterator[str]:
 
 
 def _units(code: str, table: Table) -> Units:
-    spans: dict[str, str] = {}
-    for iso, words in table.get("spans", {}).items():
-        if not _ISO.fullmatch(iso) or not iso[1:]:
-            raise WordsProblem("words-relative", {"language": code, "key": "units.spans", "word": str(iso)})
-        for word in spellings(code, f"units.spans.{iso}", words):
-            if spans.setdefault(word, iso) != iso:
-                raise _collision(code, word, spans[word], iso)
     halves: dict[str, int] = {}
     for number, words in table.get("halves", {}).items():
         for word in spellings(code, f"units.halves.{number}", words):
             if halves.setdefault(word, int(number)) != int(number):
                 raise _collision(code, word, str(halves[word]), str(number))
-    known = {*UNITS, "spans", "halves", "one", "half", "and_half"}
+    spans, more, asked = (_isos(code, key, table.get(key, {})) for key in ("spans", "more", "asked"))
+    known = {*UNITS, "spans", "more", "asked", "halves", "one", "half", "and_half"}
     if unknown := next((key for key in table if key not in known), None):
         raise WordsProblem("words-unknown-key", {"language": code, "key": f"units.{unknown}"})
     return Units(
         words=_named(code, "units", {unit: table.get(unit, ()) for unit in UNITS}, UNITS),
         spans=spans,
+        more=more,
+        asked={word: tuple(isos.split()) for word, isos in asked.items()},
         halves=halves,
         one=frozenset(spellings(code, "units.one", table.get("one", ()))),
         half=frozenset(spellings(code, "units.half", table.get("half", ()))),
         and_half=frozenset(spellings(code, "units.and_half", table.get("and_half", ()))),
     )
+
+
+def _isos(code: str, key: str, table: Table) -> dict[str, str]:
+    """Folded phrase -> its ISO 8601 length; of `asked`, one or more of them."""
+    found: dict[str, str] = {}
+    for isos, words in table.items():
+        given = str(isos).split()
+        if not all(_ISO.fullmatch(iso) and iso[1:] for iso in given) or (len(given) != 1 and key != "asked"):
+            raise WordsProblem("words-relative", {"language": code, "key": f"units.{key}", "word": str(isos)})
+        for word in spellings(code, f"units.{key}.{isos}", words):
+            if found.setdefault(word, str(isos)) != str(isos):
+                raise _collision(code, word, found[word], str(isos))
+    return found
 
 
 def _named(code: str, path: str, table: Mapping[Any, Any], allowed: Iterable[Any]) -> dict[str, Any]:

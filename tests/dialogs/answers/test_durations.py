@@ -39,6 +39,21 @@ from tests.dialogs.answers.said import LANGUAGES, LEXICONS, outcome, said
         ("دو سال و نیم", "fa", "P2Y6M"),
         ("یک سال و شش ماه", "fa", "P1Y6M"),
         ("یکسال", "fa", "P1Y"),
+        ("month", "en", "P1M"),
+        ("decade", "en", "P10Y"),
+        ("two fortnights", "en", "P4W"),
+        ("half a decade", "en", "P5Y"),
+        ("un trimestre", "fr", "P3M"),
+        ("deux trimestres", "fr", "P6M"),
+        ("une journée", "fr", "P1D"),
+        ("ein Quartal", "de", "P3M"),
+        ("Dreivierteljahr", "de", "P9M"),
+        ("zwei Jahrzehnte", "de", "P20Y"),
+        ("vierzehn Tage", "de", "P14D"),
+        ("сутки", "ru", "P1D"),
+        ("два квартала", "ru", "P6M"),
+        ("доба", "uk", "P1D"),
+        ("یک دهه", "fa", "P10Y"),
         ("ሰለስተ ኣዋርሕ", "ti", "P3M"),
         ("ክልተ ዓመትን ሰለስተ ወርሕን", "ti", "P2Y3M"),
     ],
@@ -68,10 +83,35 @@ def test_a_whole_exact_length_is_understood(text: str, language: str, expected: 
         ("2 years ago", "en", "?P2Y"),
         ("seit einem halben Jahr", "de", "?P6M"),
         ("3 months?", "en", "?P3M"),
+        ("huit jours", "fr", "?P8D P1W"),
+        ("15 jours", "fr", "?P15D P2W"),
+        ("une quinzaine", "fr", "?P15D P2W"),
+        ("acht Tage", "de", "?P8D P1W"),
+        ("ስምንት ቀን", "am", "?P8D P1W"),
+        ("декада", "ru", "?P10D P10Y"),
+        ("пару місяців", "uk", "?P2M"),
+        ("a quarter", "en", "?P3M"),
+        ("ay", "tr", "?P1M"),
+        ("since March 98", "en", "?P28Y8M"),
     ],
 )
 def test_what_can_be_another_length_is_asked_back(text: str, language: str, expected: str) -> None:
     assert said("duration", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("90 minutes", "en"),
+        ("24h", "de"),
+        ("90 Minuten", "de"),
+        ("90 минут", "ru"),
+        ("٩٠ دقيقة", "ar"),
+        ("48 ساعت", "fa"),
+    ],
+)
+def test_hours_and_minutes_are_no_year_of_the_last_century(text: str, language: str) -> None:
+    assert said("duration", text, language) == "!error-duration"
 
 
 @pytest.mark.parametrize("text", ["forever", "never", "a few months", "3 hours", "200 years", "P", "P3X", "since 2050"])
@@ -93,6 +133,8 @@ def test_every_word_of_a_unit_is_that_unit(language: str) -> None:
         assert outcome("duration", f"7 {word}", language) == Understood(f"P7{unit[0].upper()}", "rule"), word
     for phrase, iso in units.spans.items():
         assert said("duration", phrase, language) == iso, phrase
+    for phrase, isos in units.asked.items():
+        assert said("duration", phrase, language) == "?" + " ".join(isos), phrase
 
 
 def test_lengths_are_written_and_read_back() -> None:

@@ -45,6 +45,9 @@ def test_a_language_without_words_has_an_empty_lexicon() -> None:
         ({"yes": None}, "words-not-text"),
         ({"relative": {"months": ["months ago"]}}, "words-relative"),
         ({"relative": {"fortnights": ["{n} fortnights ago"]}}, "words-relative"),
+        ({"units": {"spans": {"P3M P4M": ["a while"]}}}, "words-relative"),
+        ({"units": {"more": {"3M": ["quarter"]}}}, "words-relative"),
+        ({"units": {"asked": {"P8D week": ["a week or so"]}}}, "words-relative"),
     ],
 )
 def test_a_mistake_is_refused(words: dict[str, Any], code: str) -> None:
