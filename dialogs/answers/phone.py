@@ -33,6 +33,7 @@ _PLAIN = re.compile(r"[+(]{0,2}[0-9][0-9 ()./-]*\+?")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _ETHIOPIC = str.maketrans({chr(0x1369 + at): str(at + 1) for at in range(9)})  # ፩-፱; there is no zero
 _SEVERAL = re.compile(r"[,;،؛፣|\n/]| (?=[+0])")
+_MOST_DIGITS = 48  # of several numbers: the library's search is slow
 _SHORTEST = 7  # digits of what may be one of several numbers
 _AFTER_SLASH = 5  # digits: 0151/23456789 is one number, 030 123456/7 are two
 
@@ -107,6 +108,8 @@ def _national(figures: str) -> tuple[list[str], bool]:
 
 def _mentioned(written: str) -> Iterator[str]:
     """Every number within a text, as well as it can be told; the extension of one is left out."""
+    if _count(written) > _MOST_DIGITS:
+        return
     found = list(PhoneNumberMatcher(written, REGION))
     for match in found:
         yield from _values(match.raw_string)[0] or [format_number(match.number, PhoneNumberFormat.E164)]

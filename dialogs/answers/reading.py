@@ -1,5 +1,6 @@
 """The one way in: a question and a text -> Understood for sure, Ask with the readings, or Refused with what works."""
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -24,7 +25,7 @@ from dialogs.answers.yes_no import read_yes_no
 from dialogs.conversation import Argument, Date, Name, Number, Reading
 from dialogs.flow import Choice, Question
 from dialogs.lexicon import Lexicon
-from dialogs.scripts import fold
+from dialogs.scripts import clean, fold
 
 _NAMED: dict[str, Callable[[str, str, Lexicon], Outcome | None]] = {
     "country": read_country,
@@ -34,12 +35,13 @@ _NAMED: dict[str, Callable[[str, str, Lexicon], Outcome | None]] = {
     "language_level": read_language_level,
 }
 # These look into the other languages by themselves, or know no language.
-_ALONE = frozenset({"country", "nationality", "language", "place", "email"})
+_ALONE = frozenset({"country", "nationality", "language", "place", "email", "phone"})
 # Characters; longer texts are no answer to anything but a text question. A map's link is long.
-LONGEST = {"select_multiple": 600, "geopoint": 600, **dict.fromkeys(_NAMED, 120)}
+LONGEST = {"select_multiple": 600, "geopoint": 600, "phone": 120, **dict.fromkeys(_NAMED, 120)}
 _LONGEST = 300
 MOST_ASKED = 4
 MIXED = 60  # characters: a longer text is no word of another language
+_MIXED_WORDS = 8
 EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
@@ -59,8 +61,7 @@ def read(
     question: people mix languages, and words of two languages meet. `country` of origin (ISO 3166-1 alpha-2), where
     known, tells whose calendar a date is in. Never raises for any text."""
     outcome = _read(question, text, lexicon, choices, now, country)
-    mixed = question.type not in _ALONE and len(text) <= MIXED
-    if isinstance(outcome, Refused) and outcome.message != EMPTY and mixed:
+    if isinstance(outcome, Refused) and outcome.message != EMPTY and question.type not in _ALONE and _brief(text):
         readings: dict[str, Reading] = {}
         for other in others:
             found = _read(question, text, other, choices, now, country)
@@ -77,7 +78,7 @@ def _read(
     if question.type == "text":
         return read_text(text)
     longest = LONGEST.get(question.type, _LONGEST)
-    if _length(text) > longest or len(phrase := fold(text, lexicon.code)) > longest:
+    if _longer(text, longest) or len(phrase := fold(text, lexicon.code)) > longest:
         return refusal(question, choices)
     if not phrase:
         return Refused(EMPTY)
@@ -155,9 +156,14 @@ def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
     return Refused(message, arguments.get(question.type, {}))
 
 
-def _length(text: str) -> int:
-    """Of the text when it is folded, before the work of folding it: one letter (ﷺ) becomes eighteen."""
-    return len(text) + 17 * text.count("\ufdfa")
+def _longer(text: str, longest: int) -> bool:
+    """Whether a text is longer than that; one ﷺ is 18 letters. Checked before anything slower is done with it."""
+    return len(text) > longest or (not text.isascii() and len(unicodedata.normalize("NFKC", text)) > longest)
+
+
+def _brief(text: str) -> bool:
+    """Short enough to be said in another language: every one of them reads it."""
+    return not _longer(text, MIXED) and len(clean(text).split()) <= _MIXED_WORDS
 
 
 def _doubtful(text: str) -> bool:
