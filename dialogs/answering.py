@@ -18,7 +18,7 @@ _READINGS_ASKED = 4
 def typed(step: Step, text: str) -> None:
     question = step.row().question
     choices = step.here().offered(question)[0]
-    origin = step.origin if question.type == "date" else None
+    origin = step.origin if question.type in ("date", "phone") else None
     outcome = read(question, text, step.lexicon, choices, step.now, step.lexicons.values(), origin)
     if not isinstance(outcome, Refused) and question.type != "text":
         _heard(step, outcome, text)

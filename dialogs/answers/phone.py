@@ -24,7 +24,9 @@ from dialogs.conversation import Method, Reading
 from dialogs.scripts import clean, digits
 
 REGION = "DE"  # where a number that begins with 0 is from
-HOMES = ("SY", "IQ", "AF", "IR", "ER", "ET", "SO", "TR", "UA")  # whose mobile numbers newcomers may also write with 0
+# Whose mobile numbers newcomers may also write with 0; the others are thought of where none of these fits.
+HOMES = ("SY", "IQ", "AF", "IR", "ER", "ET", "SO", "TR", "UA")
+OTHER_HOMES = ("EG", "SD", "LY", "DZ", "MA", "LB", "JO", "PK", "MD", "GE", "AZ", "XK", "AL", "RS", "NG", "GH", "IN")
 EXAMPLE = "+4915228817386"  # set aside for films by the Bundesnetzagentur: nobody's
 LEFT_TO_RIGHT = "\u200e"
 MOST_ASKED = 4
@@ -38,11 +40,12 @@ _SHORTEST = 7  # digits of what may be one of several numbers
 _AFTER_SLASH = 5  # digits: 0151/23456789 is one number, 030 123456/7 are two
 
 
-def read_phone(text: str) -> Outcome | None:
-    """Ask for every guess and for several numbers. None where no valid number is written."""
+def read_phone(text: str, country: str | None = None) -> Outcome | None:
+    """Ask for every guess and for several numbers. None where no valid number is written. What could as well be a
+    number of the person's `country` of origin is asked, the German reading first."""
     written = digits(clean(text)).translate(_DASHES)
     plain = written.translate(_ETHIOPIC)
-    values, sure = _values(plain)
+    values, sure = _values(plain, country)
     if values and sure and plain == written:
         method: Method = "exact" if text.strip() == values[0] else "fold"
         return Understood(values[0], method)
@@ -73,7 +76,7 @@ def international(value: str) -> str:
     return f"{LEFT_TO_RIGHT}{shown}{LEFT_TO_RIGHT}"
 
 
-def _values(written: str) -> tuple[list[str], bool]:
+def _values(written: str, country: str | None = None) -> tuple[list[str], bool]:
     """The valid readings of what is one number and nothing else, the likeliest first; and whether it is sure."""
     if not _PLAIN.fullmatch(written):
         return [], False
@@ -87,23 +90,33 @@ def _values(written: str) -> tuple[list[str], bool]:
         # The plus stands at the wrong end where somebody writes from the right.
         sure = not trails and all(_keeps(figures, value) for value in values)
     elif figures.startswith("0"):
-        values, sure = _national(figures)
+        values, sure = _national(figures, country)
     else:
         german = figures.startswith("49") and 12 <= len(figures) <= 13  # else read as Leer's area code, 0491
-        values, sure = _all("+" + figures, "" if german else "0" + figures), False
+        values, sure = _all("+" + figures, "" if german else "0" + figures, *_russian(figures)), False
     _, slash, after = written.partition("/")
     return values, sure and len(values) == 1 and (not slash or ("/" not in after and _count(after) >= _AFTER_SLASH))
 
 
-def _national(figures: str) -> tuple[list[str], bool]:
-    """A number with 0: German, unless it could as well be a mobile number of another country."""
+def _russian(figures: str) -> tuple[str, ...]:
+    """8 912 345-67-89: what Russia and Kazakhstan write before a number instead of 0."""
+    return ("+7" + figures[1:],) if len(figures) == 11 and figures[0] == "8" else ()
+
+
+def _national(figures: str, country: str | None) -> tuple[list[str], bool]:
+    """A number with 0: German, unless it could as well be a mobile number of another country, or any of `country`."""
     slip = figures[1:] if figures.startswith("049") and 13 <= len(figures) <= 14 else ""
     values = _all("+" + slip if slip else "", figures)
-    if not slip and values and _is_mobile(values[0]):
+    own = _valid(figures, country) if country and country != REGION else None
+    if not slip and values and _is_mobile(values[0]) and not own:
         return values, True
-    others = (_valid(figures, region) for region in HOMES)
-    values += [value for value in others if value and _is_mobile(value)]
+    abroad = [own] if own else _mobiles(figures, HOMES) or _mobiles(figures, OTHER_HOMES)
+    values += [value for value in abroad if value not in values]
     return values, len(values) == 1 and values == _all(figures)
+
+
+def _mobiles(figures: str, regions: tuple[str, ...]) -> list[str]:
+    return [value for region in regions if (value := _valid(figures, region)) and _is_mobile(value)]
 
 
 def _mentioned(written: str) -> Iterator[str]:

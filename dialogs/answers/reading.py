@@ -121,7 +121,7 @@ def _by_type(
     if kind == "geopoint":
         return geopoint.read_geopoint(text, lexicon.code)
     if kind == "phone":
-        return phone.read_phone(text)
+        return phone.read_phone(text, country)
     if kind == "email":
         return read_email(text)
     if named := _NAMED.get(kind):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from phonenumbers import PhoneNumberFormat, PhoneNumberType, example_number_for_type, format_number
 
 from dialogs.answers.base import Ask, Understood
-from dialogs.answers.phone import EXAMPLE, HOMES, LEFT_TO_RIGHT, international, read_contact, read_phone
+from dialogs.answers.phone import EXAMPLE, HOMES, LEFT_TO_RIGHT, OTHER_HOMES, international, read_contact, read_phone
 from dialogs.flow import Question
 from dialogs.saying import value_said
 from tests.dialogs.answers.said import LANGUAGES, outcome, said
@@ -52,6 +52,8 @@ ASKED = {
     "۰۹۱۲ ۳۴۵ ۶۷۸۹": ["+499123456789", "+989123456789"],
     "0770 123 4567": ["+497701234567", "+9647701234567"],  # Black Forest, or Iraq
     "070 123 4567": ["+93701234567", "+251701234567", "+252701234567"],
+    "8 912 345-67-89": ["+4989123456789", "+79123456789"],  # Munich, or Russia
+    "0555 123 45 67": ["+495551234567", "+905551234567"],  # Northeim, or Turkey
     "፩፭፩ 23456789": ["+15123456789", MOBILE],  # Ethiopic has no zero
     "0151 23456789?": [MOBILE],
     "my number is 0151 23456789": [MOBILE],
@@ -106,7 +108,7 @@ def test_a_number_that_is_sure_keeps_every_digit_that_was_written(number: int, s
 
 def test_no_mobile_number_of_a_country_of_origin_is_read_as_german_for_sure() -> None:
     seen = 0
-    for region in HOMES:
+    for region in (*HOMES, *OTHER_HOMES):
         example = example_number_for_type(region, PhoneNumberType.MOBILE)
         assert example is not None
         national = format_number(example, PhoneNumberFormat.NATIONAL)
@@ -114,8 +116,23 @@ def test_no_mobile_number_of_a_country_of_origin_is_read_as_german_for_sure() ->
             seen += 1
             found = read_phone(national)
             values = [reading.value for reading in found.readings] if isinstance(found, Ask) else []
-            assert format_number(example, PhoneNumberFormat.E164) in values, (region, national)
+            assert found is None or isinstance(found, Ask), (region, national)
+            assert format_number(example, PhoneNumberFormat.E164) in values or region in OTHER_HOMES, (region, national)
     assert seen > 5
+
+
+def test_a_country_of_origin_only_makes_a_german_number_a_question() -> None:
+    assert read_phone("030 1234567", "UA") == Understood(BERLIN, "fold")
+    assert read_phone("0151 23456789", "SY") == Understood(MOBILE, "fold")
+    for text, country, values in (
+        ("021 12345678", "IR", ["+492112345678", "+982112345678"]),  # Düsseldorf, or Tehran
+        ("0532 221234", "UA", ["+49532221234", "+380532221234"]),  # Lower Saxony, or Poltava
+        ("050 123 45 67", "UA", ["+380501234567"]),
+    ):
+        found = read_phone(text, country)
+        assert isinstance(found, Ask)
+        assert [reading.value for reading in found.readings] == values, (text, country)
+    assert read_phone("021 12345678", None) == Understood("+492112345678", "fold")
 
 
 def test_ones_own_contact_is_sure_and_anybody_elses_is_asked_back() -> None:
