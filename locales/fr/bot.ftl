@@ -65,7 +65,7 @@ word-days = { $n ->
 # source: d3a4e4e1
 word-none-of-these = Rien de tout cela
 # source: e23d377c
-word-all-right = Tout est juste. Envoyer.
+word-all-right = Tout est correct. Envoyer.
 # source: 981f094c
 word-stateless = Sans nationalité (apatride)
 # source: d59e6f0f
@@ -92,7 +92,7 @@ word-contact = le bureau de conseil de votre mairie
 ## Asking back
 
 # source: 9ebaa3e0
-ask-confirm = J’ai compris : { $reading }. Est-ce juste ?
+ask-confirm = J’ai compris : { $reading }. Est-ce correct ?
 # source: 317c611a
 ask-which = Que voulez-vous dire ?
 # source: dd0132bf
@@ -104,7 +104,7 @@ ask-switch = Vous avez écrit en français. Quelle langue voulez-vous maintenant
 # source: 10e6d883
 ask-answers = Voici vos réponses. Choisissez une réponse pour la changer.
 # source: a69d9031
-ask-readback = Voici vos réponses. Est-ce que tout est juste ? Vous pouvez choisir une réponse et la changer.
+ask-readback = Voici vos réponses. Est-ce que tout est correct ? Vous pouvez choisir une réponse et la changer.
 # source: ad346ed4
 ask-stop = Voulez-vous arrêter ? Nous gardons les réponses que vous avez données jusqu’à maintenant. Vous pouvez aussi les effacer.
 # source: ad6ede39
@@ -137,7 +137,7 @@ say-before = Votre réponse jusqu’à maintenant : { $answer }. Vous pouvez la
 # source: 0ffdebb7
 say-welcome-back = Bonjour à nouveau. Nous continuons ici.
 # source: 0779fb86
-say-corrected = Merci. Votre réponse est changée.
+say-corrected = Merci. Votre réponse a été changée.
 # source: 9ccc9899
 say-asked-again = À cause de ce changement, je pose encore une fois certaines questions.
 # source: bc391eec
@@ -174,7 +174,7 @@ error-yes-no = S’il vous plaît, choisissez « Oui » ou « Non ».
 # source: 92e9d844
 error-select-one = S’il vous plaît, choisissez une des réponses. Vous pouvez aussi écrire son numéro, de 1 à { $count }.
 # source: de98187d
-error-select-multiple = S’il vous plaît, choisissez parmi les réponses. Vous pouvez aussi écrire leurs numéros, avec une virgule entre eux.
+error-select-multiple = S’il vous plaît, choisissez parmi les réponses. Vous pouvez aussi écrire leurs numéros, avec une virgule entre les numéros, par exemple 1, 2.
 # source: 5dd82a0c
 error-exclusive = Vous ne pouvez pas choisir cette réponse avec d’autres. S’il vous plaît, choisissez encore une fois.
 # source: 5e60e546
@@ -184,7 +184,7 @@ error-date-month = S’il vous plaît, écrivez le mois et l’année, par exemp
 # source: 2c3e483d
 error-date-year = S’il vous plaît, écrivez l’année, par exemple { $example }.
 # source: 73a90c6e
-error-geopoint = S’il vous plaît, écrivez le lieu avec deux nombres, par exemple { $example }. Nous gardons seulement une position approximative, à environ un kilomètre.
+error-geopoint = S’il vous plaît, écrivez le lieu avec deux nombres, par exemple { $example }. Nous gardons seulement une position approximative, à un kilomètre près environ.
 # source: d354f6b2
 error-phone = S’il vous plaît, écrivez le numéro de téléphone complet, avec 0 ou + au début, par exemple { $example }.
 # source: 43cdaae9
@@ -278,7 +278,7 @@ web-write-place = Écrivez le lieu avec deux nombres
 # source: a4423294
 web-here = Utiliser le lieu où je suis maintenant
 # source: d022b651
-web-here-how = Votre navigateur vous demande d’abord. Nous recevons seulement une position approximative, à environ un kilomètre.
+web-here-how = Votre navigateur vous demande d’abord. Nous recevons seulement une position approximative, à un kilomètre près environ.
 # source: e3a8ab3b
 web-here-written = Le lieu est maintenant dans le champ. Choisissez « Envoyer ».
 # source: 11610ee9
@@ -347,7 +347,7 @@ telegram-share-place = Envoyer mon lieu
 # source: fcc46c5d
 telegram-share-number = Envoyer mon numéro
 # source: c039e0d8
-telegram-place-how = Avec le bouton en bas, vous envoyez le lieu où vous êtes maintenant. L’entreprise Telegram voit le lieu exact. Nous gardons seulement une position approximative, à environ un kilomètre. Vous pouvez aussi écrire le lieu.
+telegram-place-how = Avec le bouton en bas, vous envoyez le lieu où vous êtes maintenant. L’entreprise Telegram voit le lieu exact. Nous gardons seulement une position approximative, à un kilomètre près environ. Vous pouvez aussi écrire le lieu.
 # source: ac9eb6c8
 telegram-number-how = Avec le bouton en bas, vous envoyez votre numéro de téléphone dans Telegram. Vous pouvez aussi écrire un autre numéro.
 # source: 318669f6
@@ -395,8 +395,8 @@ poster-web = Sans Telegram, sur la page web
 poster-camera = Ouvrez l’appareil photo de votre téléphone.
 # source: 2736831c
 poster-square = { $count ->
-        [one] Placez-le devant le carré.
-       *[other] Placez-le devant un des carrés.
+        [one] Dirigez-le vers le carré.
+       *[other] Dirigez-le vers un des carrés.
     }
 # source: c94f1dcb
 poster-begin = Touchez ce qui apparaît sur votre téléphone, et commencez.

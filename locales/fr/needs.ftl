@@ -3,7 +3,7 @@
 # source: 454058d2
 welcome =
     Bonjour ! Ici, { $organisation } pose une question aux personnes qui viennent d’arriver : de quoi avez-vous besoin ?
-    Chaque semaine, le personnel lit toutes les réponses ensemble. Il voit quelle aide manque et pourquoi les gens n’utilisent pas un service. Ainsi, il peut préparer une meilleure aide.
+    Chaque semaine, le personnel lit toutes les réponses ensemble. Il voit quelle aide manque et pourquoi des personnes n’utilisent pas un service. Ainsi, il peut préparer une meilleure aide.
     Vos réponses ne changent rien à votre demande d’asile ni à vos papiers. Nous ne pouvons pas promettre une aide à chaque personne.
     Cela dure environ { $minutes } minutes. Il y a environ { $questions } questions courtes.
 
@@ -124,7 +124,7 @@ detail-mentor = Une personne qui m’accompagne
 # source: 410d05f9
 detail-feel_safe = Me sentir en sécurité là où j’habite
 # source: 18a5ad8b
-detail-treated_unfairly = De l’aide quand on me traite mal
+detail-treated_unfairly = De l’aide quand on me traite de façon injuste
 # source: 7443af33
 detail-protection = Une protection contre la violence
 # source: 47911894
@@ -189,7 +189,7 @@ household = Combien de personnes vivent avec vous à la maison ? N’oubliez pa
 arrived = Quelle est la date de votre arrivée en Allemagne ?
     .hint = Le mois et l’année suffisent.
     .short = En Allemagne depuis
-    .constraint = Cette date ne peut pas être juste. Elle doit être dans le passé. S’il vous plaît, écrivez encore une fois le mois et l’année.
+    .constraint = Cette date ne peut pas être correcte. Elle doit être dans le passé. S’il vous plaît, écrivez encore une fois le mois et l’année.
 
 # source: afd4da78
 municipality = Dans quelle ville habitez-vous ?
