@@ -121,7 +121,8 @@ def _drop(step: Step, changed: set[str], keep: str) -> bool:
             continue
         done.add(name)
         for place in [place for place in step.answers if name_of(place) in step.plan.readers.get(name, ())]:
-            if place != keep and _moot(step, place, name):
+            gone = place not in step.answers  # a calculation that an answer dropped before it has emptied
+            if not gone and place != keep and _moot(step, place, name):
                 del step.answers[place]
                 dropped.append(place)
                 pending.append(name_of(place))

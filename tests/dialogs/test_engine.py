@@ -142,6 +142,16 @@ def test_a_corrected_field_keeps_the_answers_about_the_other_fields() -> None:
     assert talk.place == "detail[health]"
 
 
+def test_a_correction_drops_an_answer_and_the_calculation_that_read_it() -> None:
+    talk = Talk(NEEDS)("yes", "housing", "/skip", "/skip", "own_home", "now", "known", "too_far")
+    assert talk.values["reason[housing]"] == "too_far"
+    talk("/back", "/back", "used")
+    assert talk.place == "household"
+    assert {"why_not[housing]", "reason[housing]"}.isdisjoint(talk.values)
+    dropped = [place for event in talk.events if isinstance(event, Dropped) for place in event.places]
+    assert sorted(dropped) == ["reason[housing]", "why_not[housing]"]
+
+
 def test_the_same_answer_again_drops_nothing() -> None:
     talk = Talk(TWO)("yes", "yes", "=3", "/back", "/back", "yes")
     assert talk.values["b"] == "3"
