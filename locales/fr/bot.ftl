@@ -384,13 +384,13 @@ command-delete = Effacer tout ce que j’ai dit
 # source: a716bc76
 poster-intro = Dites-nous ce qui manque : dans votre langue, en { $minutes } minutes environ, sans votre nom.
 # source: caf05fda
-poster-free = Vous pouvez arrêter à tout moment. Vous n’aurez aucun problème à cause de cela.
+poster-free = Vous pouvez arrêter à tout moment, sans aucun problème.
 # source: adcc9868
-poster-asks = Questions posées par { $organisation }
+poster-asks = Qui demande : { $organisation }
 # source: e9ccaaa0
 poster-telegram = Avec Telegram
 # source: 4284849b
-poster-web = Sans Telegram, sur la page web
+poster-web = Sans Telegram : page web
 # source: 3b0ee129
 poster-camera = Ouvrez l’appareil photo de votre téléphone.
 # source: 2736831c
@@ -399,4 +399,4 @@ poster-square = { $count ->
        *[other] Dirigez-le vers un des carrés.
     }
 # source: c94f1dcb
-poster-begin = Touchez ce qui apparaît sur votre téléphone, et commencez.
+poster-begin = Touchez ce qui apparaît, et commencez.
