@@ -298,7 +298,7 @@ web-code = Koda min a vegerê
 # source: a4679999
 web-code-text = Vê kodê li cihekî binivîsin. Bi wê hûn dikarin paşê berdewam bikin, li ser telefoneke din jî. Wê nîşanî kesên din nedin.
 # source: 92087a8f
-web-code-none = Piştî ku we got hûn dixwazin beşdar bibin, hûn kodekê distînin.
+web-code-none = Piştî ku we got ku hûn dixwazin beşdar bibin, hûn kodekê distînin.
 # source: 409828bc
 web-return = Bi koda xwe vegerin
 # source: 3bbab624

@@ -12,7 +12,7 @@ consent =
     Hûn dixwazin beşdar bibin?
     Biryar ya we ye. Eger hûn bêjin na, tu zirara vê ji we re nîne.
     Ev ne daxwazname (Antrag) ye.
-    Em navê we napirsin. Bersivan tenê karmend dibînin ({ $organisation }). Di raporan de tenê hejmarên koman hene.
+    Em navê we napirsin. Bersivan tenê karmendên vê saziyê dibînin: { $organisation }. Di raporan de tenê hejmarên koman hene.
     Piştî { $months ->
         [one] mehekê
        *[other] { $months } mehan
@@ -125,7 +125,7 @@ detail-meeting_place = Cihekî hevdîtinê
 # source: d19c1b53
 detail-mentor = Kesek ku bi min re bê
 # source: 410d05f9
-detail-feel_safe = Li cihê ku dijîm xwe ewle hîskirin
+detail-feel_safe = Xwe ewle hîskirin li cihê ku ez lê dijîm
 # source: 18a5ad8b
 detail-treated_unfairly = Alîkarî dema neheqî li min tê kirin
 # source: 7443af33

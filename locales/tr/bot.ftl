@@ -176,7 +176,7 @@ error-date-month = Lütfen ayı ve yılı yazın, örneğin { $example }.
 # source: 2c3e483d
 error-date-year = Lütfen yılı yazın, örneğin { $example }.
 # source: 73a90c6e
-error-geopoint = Lütfen konumu iki sayı olarak yazın, örneğin { $example }. Biz tam konumu saklamayız. Yalnızca nerede olduğunu yaklaşık bir kilometreyle saklarız.
+error-geopoint = Lütfen konumu iki sayı olarak yazın, örneğin { $example }. Biz tam konumu saklamayız. Yalnızca yaklaşık yerini saklarız (bir kilometre kadar).
 # source: d354f6b2
 error-phone = Lütfen telefon numarasının tamamını yazın. Başında 0 veya + olsun, örneğin { $example }.
 # source: 43cdaae9
@@ -270,7 +270,7 @@ web-write-place = Konumu iki sayı olarak yazın
 # source: a4423294
 web-here = Şu anki konumumu kullan
 # source: d022b651
-web-here-how = Tarayıcınız önce size sorar. Biz tam konumunuzu öğrenmeyiz. Yalnızca nerede olduğunuzu yaklaşık bir kilometreyle öğreniriz.
+web-here-how = Tarayıcınız önce size sorar. Biz tam konumunuzu öğrenmeyiz. Yalnızca yaklaşık yerinizi öğreniriz (bir kilometre kadar).
 # source: e3a8ab3b
 web-here-written = Konum şimdi kutuda yazıyor. “Gönder”i seçin.
 # source: 11610ee9
@@ -339,7 +339,7 @@ telegram-share-place = Konumumu gönder
 # source: fcc46c5d
 telegram-share-number = Numaramı gönder
 # source: c039e0d8
-telegram-place-how = Aşağıdaki düğmeyle şu anki konumunuzu gönderirsiniz. Telegram şirketi tam konumu görür. Biz tam konumu saklamayız. Yalnızca nerede olduğunu yaklaşık bir kilometreyle saklarız. Konumu yazabilirsiniz de.
+telegram-place-how = Aşağıdaki düğmeyle şu anki konumunuzu gönderirsiniz. Telegram şirketi tam konumu görür. Biz tam konumu saklamayız. Yalnızca yaklaşık yerini saklarız (bir kilometre kadar). Konumu yazabilirsiniz de.
 # source: ac9eb6c8
 telegram-number-how = Aşağıdaki düğmeyle Telegram’daki telefon numaranızı gönderirsiniz. Başka bir numara da yazabilirsiniz.
 # source: 318669f6

@@ -12,7 +12,7 @@ consent =
     Katılmak istiyor musunuz?
     Kararı siz verirsiniz. Hayır derseniz bunun size hiçbir zararı olmaz.
     Bu bir başvuru (Antrag) değildir.
-    Adınızı sormayız. Cevapları yalnızca görevliler görür ({ $organisation }). Raporlarda yalnızca grupların sayıları vardır.
+    Adınızı sormayız. Cevapları yalnızca bu kurumun görevlileri görür: { $organisation }. Raporlarda yalnızca grupların sayıları vardır.
     Cevaplarınızı { $months } ay sonra sileriz. Onları istediğiniz zaman kendiniz de silebilirsiniz: “Bilgilerimi sil”i seçin.
     .short = Katılım
 
