@@ -75,6 +75,7 @@ class Lexicon:
     feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # name -> eid_al_fitr, ...; all that it may be
     until: frozenset[str] = frozenset()  # stands between the two ends of a range: "to", "bis"
     clock: frozenset[str] = frozenset()  # stands beside a time of day: "at", "Uhr"
+    partly: frozenset[str] = frozenset()  # "beginning", "end": a year or month, but only a part of it
     day_endings: frozenset[str] = frozenset()  # after a day in figures: "1-е"; but "2010-е" are ten years
     date_beginnings: tuple[str, ...] = ()  # written onto the front of a month: "in" (بآذار)
     date_endings: tuple[str, ...] = ()  # ... and onto its end: martta

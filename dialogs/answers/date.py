@@ -26,6 +26,7 @@ MOST_ASKED = 4
 _EARLIEST, _AHEAD = 1900, 10  # years: before is a mistake; so is more than ten years from now
 _RANK = {"year": 1, "month": 2, "day": 3}
 _LENGTH = {"year": 4, "month": 7, "day": 10}
+_SHORT = re.compile(r"(\d{1,2}) ?([./-]) ?(\d{1,2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
@@ -87,6 +88,10 @@ def _dates(said: Said, context: Context) -> Dates:
     if said.feasts and not said.figures:
         few = said.strange < MOST_STRANGE
         return dates_of_feasts(said.feasts, said.numbers, context) if few else [], False
+    if said.figures and (short := _SHORT.fullmatch(said.figures[0])) and (said.numbers or said.months is not None):
+        if said.months is not None or [len(number) for number in said.numbers] != [4] or len(said.figures) > 1:
+            return [], False
+        said.figures, said.numbers = [f"{short[1]}{short[2]}{short[3]}{short[2]}{said.numbers[0]}"], []  # 15.03 2024
     if said.figures:
         several = [dates_in_figures(figure, context) for figure in said.figures]
         alone = len(several) == 1 and not said.numbers and said.months is None and not said.seasons
@@ -97,7 +102,7 @@ def _dates(said: Said, context: Context) -> Dates:
         return dates_with_names(said, said.months, context)
     if said.weekdays and not said.numbers:
         return _last(said.weekdays, context.today) if said.strange < MOST_STRANGE else [], False
-    return dates_of_numbers(said.numbers, context)
+    return dates_of_numbers(said.numbers, context) if len(said.numbers) > 1 or not said.day else ([], False)
 
 
 def _last(weekdays: set[int], today: date) -> list[Found]:

@@ -8,7 +8,7 @@ from dialogs.answers.date_calendars import Context, Found, calendars_of, latest
 _MARK = r"(?: ?[./\-–] ?| )"
 _YEAR_FIRST = re.compile(rf"(\d{{4}}){_MARK}(\d{{1,2}})(?:{_MARK}(\d{{1,2}}))?")
 _THREE = re.compile(rf"(\d{{1,2}})({_MARK})(\d{{1,2}}){_MARK}(\d{{4}}|\d{{1,2}})")
-_TWO = re.compile(rf"(\d{{1,2}}){_MARK}(\d{{4}}|\d{{2}})")
+_TWO = re.compile(rf"(\d{{1,2}}){_MARK}(\d{{4}}|\d{{1,2}})")
 _YEARS = re.compile(r"(\d{4}) ?([/\-–]) ?(\d{4}|\d{2})")
 
 Dates = tuple[list[Found], bool]  # and whether the order is sure (not whose calendar it is)
@@ -44,7 +44,8 @@ def _three(first: str, mark: str, second: str, year: str, context: Context) -> D
 
 def _two(first: int, second: str, context: Context) -> Dates:
     """3/2024; or 3/24 and 15.03, which may lack the year."""
-    dates = [one for year in years_of(second, context) for one in calendars_of((year, first, None), context)]
+    years = years_of(second, context) if len(second) > 1 else []
+    dates = [one for year in years for one in calendars_of((year, first, None), context)]
     if len(second) == 4:
         return dates, True
     days = latest(int(second), first, context)

@@ -46,9 +46,15 @@ def _short(order: list[tuple[str, int]], text: str, day: int | None, context: Co
 
 def dates_in_season(parts: Parts, context: Context) -> list[Found]:
     """The months of a season; winter's of both years that it may be in. Only ever asked."""
-    if len(parts.seasons) != 1 or len(parts.numbers) != 1 or len(parts.numbers[0]) != 4:
+    if len(parts.seasons) != 1 or len(parts.numbers) > 1:
         return []
-    season, year = next(iter(parts.seasons)), int(parts.numbers[0])
+    season = next(iter(parts.seasons))
+    if not parts.numbers:  # "last summer"
+        few = parts.strange < MOST_STRANGE
+        return [latest(month, None, context)[0] for month in _SEASONS[season]] if few else []
+    if len(parts.numbers[0]) != 4:
+        return []
+    year = int(parts.numbers[0])
     found: list[Found] = []
     for kind, _ in calendars_of((year, None, None), context):
         if kind == "gregory" and season == "winter":
@@ -63,6 +69,8 @@ def dates_of_numbers(numbers: list[str], context: Context) -> Dates:
     """A year alone, which is sure; two years, a month's number and a year, or three numbers, which are not."""
     years = [number for number in numbers if len(number) == 4]
     small = [int(number) for number in numbers if len(number) <= 2]
+    if len(numbers) == 1 and len(numbers[0]) == 8:
+        return _unmarked(numbers[0]), False
     if not numbers or len(years) + len(small) != len(numbers) or len(numbers) > 3:
         return [], False
     if len(years) == len(numbers):
@@ -78,3 +86,9 @@ def dates_of_numbers(numbers: list[str], context: Context) -> Dates:
     orders = [(small[1], small[0]), (small[0], small[1])]
     pairs = [(month, day) for month, day in dict.fromkeys(orders) if gregorian("gregory", year, month, day)]
     return [one for month, day in pairs for one in calendars_of((year, month, day), context)], False
+
+
+def _unmarked(text: str) -> list[Found]:
+    """20240315 or 15032024."""
+    parts = (int(text[:4]), int(text[4:6]), int(text[6:])), (int(text[4:]), int(text[2:4]), int(text[:2]))
+    return [("gregory", one) for one in parts if gregorian("gregory", *one)]

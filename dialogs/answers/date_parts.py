@@ -43,6 +43,7 @@ class Parts:
     vague: bool = False  # "~2015"
     misspelt: bool = False  # the month is the likeliest only
     short: bool = False  # the month's name is as short as other words: "may", "می"
+    day: bool = False  # "the 15th", which is no year
     paired: bool = False  # "twenty fifteen": a year, or two numbers
 
 
@@ -87,6 +88,7 @@ def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts
             parts.paired = parts.paired or not said[1]
             return size
     if word in lexicon.day_endings and at and tokens[at - 1][1].isdigit() and int(tokens[at - 1][1]) <= 31:
+        parts.day = True
         return 1
     if ETHIOPIC_NUMERALS.issuperset(word) and (value := ethiopic_number(word)):
         parts.numbers.append(str(value))
@@ -109,6 +111,8 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.eras.add(lexicon.eras[phrase])
     elif phrase in lexicon.date_words:
         pass
+    elif phrase in lexicon.partly:
+        parts.sure = False
     elif phrase in lexicon.weekdays:
         parts.weekdays.add(lexicon.weekdays[phrase])
     elif phrase in lexicon.seasons:
@@ -117,20 +121,24 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.feasts.update(lexicon.feasts[phrase])
     elif phrase in lexicon.ordinals:
         parts.numbers.append(str(lexicon.ordinals[phrase]))
+        parts.day = True
     else:
         return False
     return True
 
 
 def _unglued(words: list[str], lexicon: Lexicon, parts: Parts) -> int:
-    """A month or feast with "in" written onto it: its length in words."""
+    """A month, feast or season with "in" written onto it: its length in words."""
     fronts = [start for start in lexicon.date_beginnings if words[0].startswith(start)]
     for size in range(min(len(words), _LONGEST_PHRASE), 0, -1):
         phrase = " ".join(words[:size])
         bare = [phrase[len(start) :] for start in fronts]
-        bare += [phrase[: -len(end)] for end in lexicon.date_endings if phrase.endswith(end)]
+        bare += [
+            phrase[: -len(end)] for end in lexicon.date_endings if phrase.endswith(end) and len(phrase) - len(end) >= 3
+        ]
         for one in bare:
-            if (one in lexicon.months or one in lexicon.feasts) and _known(one, lexicon, parts):
+            named = one in lexicon.months or one in lexicon.feasts or one in lexicon.seasons
+            if named and _known(one, lexicon, parts):
                 return size
     return 0
 

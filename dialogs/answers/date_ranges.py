@@ -5,7 +5,9 @@ from collections.abc import Set
 
 from dialogs.lexicon import Lexicon
 
-_CLOCK = re.compile(r"(?:(?<=\d)t|(?:^|(?<=[\s,،(])))(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?z?(?![\d:])")
+_CLOCK = re.compile(
+    r"(?:(?<=\d)t|(?:^|(?<=[\s,،(])))(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?(?![\d:])"
+)
 _FIGURE = r"\d{1,4} ?[./] ?\d{1,2}(?: ?[./] ?\d{1,4})?\.?"
 _ONE = re.compile(r"\d{1,4}(?: ?[./\-–] ?\d{1,4}){1,2}")  # 15 - 3 - 2024 is one date, 2015-2016 is read as two years
 _DASH = re.compile(rf"({_FIGURE}|\d{{4}}-\d\d-\d\d|\d{{1,2}}\.?) ?[-–—] ?(\d.*)")
@@ -18,7 +20,7 @@ _END = re.compile(r"(?:\d{1,2} ?([./-]) ?)?(\d{1,2}) ?([./-]) ?(\d{4})")
 
 def without_clock(phrase: str, lexicon: Lexicon) -> str:
     """ "15.03.2024 um 10:30 Uhr" without its time of day."""
-    found = _CLOCK.search(phrase) if ":" in phrase else None
+    found = _CLOCK.search(phrase) if ":" in phrase or "h" in phrase else None
     if found is None or int(found[1]) > 24 or int(found[2]) > 59:
         return phrase
     before, after = phrase[: found.start()].rstrip(" ,،").split(), phrase[found.end() :].lstrip(" ,،").split()
