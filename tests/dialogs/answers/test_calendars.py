@@ -67,3 +67,14 @@ def test_a_span_is_a_whole_month_or_year() -> None:
     assert span("gregory", 2024, 2) == (date(2024, 2, 1), date(2024, 2, 29))
     assert span("persian", 1394, None) == (date(2015, 3, 21), date(2016, 3, 19))
     assert span("persian", 1394, 13) is None
+
+
+@pytest.mark.parametrize("kind", ["gregory", "persian", "islamic", "ethiopic"])
+def test_every_month_ends_where_the_next_begins(kind: str) -> None:
+    for year in range(within(kind, FIRST)[0] + 1, within(kind, LAST)[0]):
+        for month in range(1, 14 if kind == "ethiopic" else 13):
+            days = span(kind, year, month)
+            assert days is not None
+            assert within(kind, days[0]) == (year, month, 1)
+            assert within(kind, days[1])[:2] == (year, month)
+            assert within(kind, days[1] + timedelta(days=1))[2] == 1
