@@ -357,7 +357,7 @@ telegram-number-how = ከታች ባለው ቁልፍ በTelegram ያለውን የ
 # source: 318669f6
 telegram-go-on = እንቀጥላለን።
 # source: 4f0e954c
-telegram-private = እኔ የማነጋግረው አንድ ሰው ለብቻ ሲሆን ብቻ ነው፣ በቡድን ውስጥ አይደለም። እባክዎ ከእኔ ጋር ቻት ይክፈቱ፦ { $link }
+telegram-private = እኔ የማነጋግረው አንድን ሰው ለብቻ ነው፣ በቡድን ውስጥ አይደለም። እባክዎ ከእኔ ጋር ቻት ይክፈቱ፦ { $link }
 # source: 1493b7eb
 telegram-description = ጠያቂ፦ { $organisation }። እዚህ ምን ያስፈልግዎታል? ጥቂት ጥያቄዎችን በቋንቋዎ ይመልሱ። አምስት ደቂቃ ያህል ይወስዳል። ስምዎን መናገር አያስፈልግም። ነጻ ነው፣ በማንኛውም ጊዜም ማቆም ይችላሉ።
 # source: d6649fb9

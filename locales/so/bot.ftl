@@ -237,7 +237,7 @@ help-violence = Xadgudub ka dhan ah haweenka: wac 116 016. Bilaash, habeen iyo m
 # source: 2457aecd
 help-children = Carruurta iyo dhallinyarada walwalka qaba: wac 116 111. Bilaash.
 # source: 4f535c21
-help-ukraine = Telefoonka caawimaadda Yukrayn, ee ku hadla Af-Yukrayn iyo Af-Ruush: 0800 500 2250. Bilaash, Isniin ilaa Jimce, 14:00 ilaa 17:00.
+help-ukraine = Telefoonka caawimaadda Yukrayn, Af-Yukrayn iyo Af-Ruush: 0800 500 2250. Bilaash, Isniin ilaa Jimce, 14:00 ilaa 17:00.
 # source: 9db63e7d
 help-contact = Haddii aad su'aal ka qabto wadahadalkan, ama aad rabto inaad qof la hadasho: { $contact }.
 # source: ad6118e0
@@ -308,7 +308,7 @@ web-empty = Fadlan dooro jawaab, ama qor mid.
 # source: ee4255c1
 web-code = Koodhka aan ku soo noqdo
 # source: a4679999
-web-code-text = Qoro koodhkan. Isaga ayaad mar dambe ku sii wadi kartaa, xitaa telefoon kale. Dad kale ha tusin.
+web-code-text = Qoro koodhkan. Mar dambe ayaad ku sii wadi kartaa, xitaa telefoon kale. Dad kale ha tusin.
 # source: 92087a8f
 web-code-none = Marka aad sheegto inaad rabto inaad ka qaybgasho, koodh ayaad helaysaa.
 # source: 409828bc

@@ -3,7 +3,7 @@
 # source: 454058d2
 welcome =
     Salaan! Dadka cusub ayaan weydiinaynaa: Maxaad u baahan tahay? Cidda weydiinaysa: { $organisation }.
-    Toddobaad kasta, shaqaaluhu waxay wada akhriyaan jawaabaha oo dhan. Waxay arkaan caawimaadda maqan iyo sababta dadku aysan adeeg u isticmaalin. Sidaas ayay ku qorsheyn karaan caawimaad ka wanaagsan.
+    Toddobaad kasta, shaqaaluhu waxay wada akhriyaan jawaabaha oo dhan. Waxay arkaan caawimaadda maqan iyo sababta aysan dadku adeeg u isticmaalin. Sidaas ayay ku qorsheyn karaan caawimaad ka wanaagsan.
     Jawaabahaagu wax kama beddelaan kiiskaaga magangelyada ama dukumentiyadaada. Qof kasta uma ballanqaadi karno caawimaad.
     Waxay qaadanaysaa qiyaastii { $minutes } daqiiqo. Waxaa jira qiyaastii { $questions } su'aalood oo gaagaaban.
 
