@@ -70,9 +70,9 @@ word-level-b1 = B1: بەشی ژیانی ڕۆژانە دەزانم
 # source: ce1c7679
 word-level-b2 = B2: دەربارەی زۆربەی شتەکان باش قسە دەکەم
 # source: 3bb49486
-word-level-c1 = C1: نزیکەی بێ گرفت قسە دەکەم
+word-level-c1 = C1: بە ئاسانی قسە دەکەم
 # source: cea97492
-word-level-c2 = C2: نزیکەی وەک زمانی دایکم
+word-level-c2 = C2: زۆر نزیکە لە زمانی دایکم
 # source: 53f7ed20
 word-level-native = زمانی دایکمە
 # source: 4633a615
@@ -187,7 +187,7 @@ error-nationality = تکایە ڕەگەزنامەتان بنووسن، بۆ نم
 # source: be5e6c9f
 error-place = ئەم شارە ناناسم. تکایە شارێک یان گوندێکی ئەڵمانیا بنووسن، بۆ نموونە Eberswalde، یان کۆدی پۆستەکەی، بۆ نموونە 16225.
 # source: ecbff918
-error-place-name-shared = لە ئەڵمانیا زۆر شار ئەم ناوەیان هەیە. تکایە کۆدی پۆستەکەش بنووسن، بۆ نموونە 16225 Eberswalde.
+error-place-name-shared = لە ئەڵمانیا زۆر شار ئەم ناوەیان هەیە. تکایە کۆدی پۆستەش بنووسن، بۆ نموونە 16225 Eberswalde.
 # source: 6cc9d5f8
 error-place-code-shared = چەند شارێک ئەم کۆدی پۆستەیەیان هەیە. تکایە ناوەکەش بنووسن، بۆ نموونە 16225 Eberswalde.
 # source: 39007063
@@ -197,7 +197,7 @@ error-language-level = تکایە بنووسن چەند باش قسەی پێ د�
 # source: 807334c2
 error-email = تکایە یەک ناونیشانی ئیمەیڵ بنووسن، بۆ نموونە name@example.org.
 # source: cb2a47d4
-error-duration = تکایە بنووسن چەند کاتە، بۆ نموونە { $example }.
+error-duration = تکایە ماوەکەی بنووسن، بۆ نموونە { $example }.
 # source: 49ec1a50
 error-acknowledge = تکایە یەکێک لە دوگمەکان هەڵبژێرن.
 # source: a6af7459
