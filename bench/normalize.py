@@ -76,6 +76,8 @@ def _said(kind: QuestionType, words: Lexicon, chance: random.Random) -> Iterator
         )
     elif kind in ("select_one", "select_multiple"):
         yield from (*CHOICES.values(), "1", "2, 3", "housing and work")
+    elif kind == "duration":
+        yield from (f"{chance.randrange(2, 30)} {unit}" for unit in words.units.words)
     else:
         yield from ("A home for my family, please", "3 months", "Syria", "b1", "a@example.org", "0151 23456789")
 

@@ -16,6 +16,7 @@ _MOST_OFFERED = 4
 _MOST_WORDS = 60
 _SPLIT = re.compile(r"[\n,،፣;؛፤•·|]+")
 _RANGE = re.compile(r"(\d{1,3}) ?[-–—/.+&] ?(\d{1,3})")
+_WORDED_RANGE = re.compile(r"(?:[^\W\d]+ )?(\d{1,3}) ([^\W\d]+) ?(\d{1,3})")
 
 Named = tuple[str, Method]  # a choice's name and how it was found
 
@@ -78,7 +79,8 @@ def read_select_one(
         return Ask(tuple(Reading(*one) for one in found))
     if status := offer.missing_at(phrase):
         return Understood(None, "index", status)
-    said = [one for number in spoken(phrase, lexicon) if (one := offer.numbered(str(number)))]
+    numbers = spoken(phrase, lexicon) or {lexicon.ordinals.get(phrase.split(" ")[-1], 0)}  # "the first"
+    said = [one for number in numbers if (one := offer.numbered(str(number)))]
     if (both := _RANGE.fullmatch(phrase)) and "." not in phrase:
         said = [one for end in both.groups() if (one := offer.numbered(end))]
     named = said or [one for piece in _pieces(text, offer) for one in _run(piece.split(), offer)[0]]
@@ -104,8 +106,8 @@ def read_select_multiple(
         return Understood(" ".join(name for name in offer.names if name not in offer.exclusive), "rule")
     if phrase in lexicon.none and len(offer.exclusive) == 1:
         return Understood(next(iter(offer.exclusive)), "rule")
-    if found := _RANGE.fullmatch(phrase):
-        return _range(int(found[1]), int(found[2]), offer)
+    if ends := _ends(phrase, lexicon):
+        return _range(*ends, offer)
     return _several(text, offer)
 
 
@@ -177,6 +179,15 @@ def _longest(words: list[str], at: int, offer: Offer) -> tuple[int, list[Named],
             if phrase.endswith(end) and (found := offer.called(phrase.removesuffix(end).strip())):
                 return size, found, "after"
     return 1, [], ""
+
+
+def _ends(phrase: str, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Of "1-3", "1 to 3", "from 1 to 3"; words that only join, as "and", make no range."""
+    if found := _RANGE.fullmatch(phrase):
+        return int(found[1]), int(found[2])
+    found = _WORDED_RANGE.fullmatch(phrase)
+    until = lexicon.until - lexicon.separators
+    return (int(found[1]), int(found[3])) if found and found[2] in until else None
 
 
 def _range(first: int, last: int, offer: Offer) -> Outcome | None:
