@@ -10,9 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import xlsxwriter
-from openpyxl.utils.exceptions import InvalidFileException
 
 from dialogs.reading import Diagnostic
 from locales import checks, widths
@@ -112,13 +110,16 @@ def read_sheet(path: Path, tasks: Sequence[Task], catalogue: Catalogue, language
 
 def _rows(path: Path, language: str, say: Say) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """(row number, column name -> cell) of the sheet."""
+    from openpyxl import load_workbook  # here: it loads numpy, and no other command needs either
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         if path.stat().st_size > MOST_BYTES:
             raise LocaleProblem(problem("sheet-too-big", path.name))
         with zipfile.ZipFile(path) as parts:
             if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
                 raise LocaleProblem(problem("sheet-too-big", path.name))
-        book = openpyxl.load_workbook(path, data_only=False, keep_links=False)
+        book = load_workbook(path, data_only=False, keep_links=False)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError):
         raise LocaleProblem(problem("sheet-none", path.name)) from None
     sheet = book.worksheets[0]
