@@ -6,6 +6,8 @@ from calendar import monthrange
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from zoneinfo import ZoneInfo
@@ -26,6 +28,8 @@ from bot.translating import EVERY, Translating
 from bot.turn import decider
 from locales import review
 from locales.catalogue import Catalogue
+from locales.pseudo import CODES as PSEUDO
+from locales.pseudo import with_pseudo
 from reports.render.html import fragment, stylesheet
 from reports.summary import Summary
 from reports.week import Week, parse
@@ -68,12 +72,14 @@ class App:
         self.settings = settings
         self.clock = clock
         self.zone = ZoneInfo(settings.timezone)
-        self.catalogue = Catalogue.load(facts=facts(settings))
+        self.invented = TemporaryDirectory() if settings.pseudo else None  # lives as long as the catalogue
+        folder = with_pseudo(Catalogue.load().folder, Path(self.invented.name)) if self.invented else None
+        self.catalogue = Catalogue.load(folder, facts(settings))
         self.flows, diagnostics = read_flows(our_flows())
         if diagnostics:
             raise StartProblem(diagnostics)
         every = tuple(self.flows.values())
-        self.offered = review.offered(self.catalogue, every)
+        self.offered = (*review.offered(self.catalogue, every), *(PSEUDO if settings.pseudo else ()))
         if not self.offered:
             raise Problem("problem-no-language")
         self.lexicons = {

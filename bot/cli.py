@@ -21,6 +21,7 @@ from bot.commands import (
     normalize,
     places,
     poster,
+    preview,
     renormalize,
     serve,
     simulate,
@@ -81,7 +82,7 @@ def build(shell: Shell) -> typer.Typer:
     )
     for group in (
         *(serve, talk, staff, colleagues, poster, normalize, renormalize, translations),
-        *(places, simulate, care, languages),
+        *(places, simulate, care, languages, preview),
     ):
         group.add(app, shell)
     return app

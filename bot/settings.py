@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     key: SecretStr | None = None  # None: a key file in `data`
     timezone: str = "Europe/Berlin"  # weeks begin at its Monday midnight
     staff_language: str = Field("de", pattern="^[a-z]{2,3}$")
+    pseudo: bool = False  # offer two invented languages beside the others, to find clipped or untranslatable text
     host: str = Field("0.0.0.0", min_length=1)  # a phone on the same network can open the chat
     port: int = Field(8080, ge=0, le=65535)  # 0: any free port
     public_url: str | None = None  # where people reach the chat from outside

@@ -62,6 +62,12 @@ about-languages = List the languages: what is complete, out of date, reviewed, o
     A language is offered when every text is there, up to date, in its own letters, and no button means two things.
 
     Example: needs languages
+about-preview = Write everything that the bot says in a language on one page, to read through.
+
+    A whole conversation as people see it, then the other texts, each under its name. xx-long and xx-rtl are invented
+    languages: what is cut off in the one, or still reads as English in either, cannot be translated yet.
+
+    Example: needs preview needs --language ti --output page.html
 about-languages-add = Begin a new language: a row in languages.yaml, and a folder with forms to fill in.
 
     What CLDR knows of it is filled in: its own name, script, direction. Check the row, then see what is to do.
@@ -110,6 +116,9 @@ option-language-name = Its own name, as its speakers write it. Default: what CLD
 option-language-babel = The CLDR locale that gives its plurals and lists. Default: the code itself.
 option-sheet-output = Where to write the sheet. Default: texts-CODE.xlsx.
 option-sheet-read = Read this filled-in sheet.
+option-preview-flow = The flow to play.
+option-preview-language = The language to show, or xx-long or xx-rtl. Default: en.
+option-preview-output = Where to write the page. Default: preview-CODE.html.
 option-review-by = Who has read everything and signs, as people may read it.
 option-review-withdraw = Take the signature back.
 option-type = The type of the question, as in a flow: { $types }. Or "-" to read JSON lines from stdin.
@@ -145,6 +154,11 @@ languages-reviewed = Reviewed by
 languages-offered = Offered
 languages-none = nobody yet
 languages-stamped = { $count } texts of { $code } are marked as up to date.
+preview-title = { $language } ({ $code }): { $flow }
+preview-about = The names of the texts stand over them, as in the sheet and in the .ftl files. The conversation played itself: its answers mean nothing.
+preview-others = Other texts
+preview-others-about = What this conversation did not meet, with sample values; once for each plural where a text counts.
+preview-done = { $path } shows every text.
 languages-added = { $code } is in languages.yaml now: { $name }, { $script }, { $direction }. Check the row; then: needs languages todo { $code }
 todo-task = { $state }  { $id }  ({ $file }, { $place })
 todo-count =

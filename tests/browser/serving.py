@@ -42,12 +42,15 @@ def needs(*arguments: str) -> str:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Served]:
-    """`needs run` on a free port, with its data in `folder`, until the end of the block."""
+def served(folder: Path, **settings: str) -> Iterator[Served]:
+    """`needs run` on a free port, with its data in `folder`, until the end of the block. `settings` are variables of
+    its environment."""
     data = folder / "data"
     command = [sys.executable, "-m", "bot.cli", "run", "--host", "127.0.0.1", "--port", "0", "--data", str(data)]
     log = (folder / "run.err").open("w+")
-    process = subprocess.Popen(command, cwd=folder, env=_clean(), encoding="utf-8", stdout=subprocess.PIPE, stderr=log)
+    process = subprocess.Popen(
+        command, cwd=folder, env=_clean() | settings, encoding="utf-8", stdout=subprocess.PIPE, stderr=log
+    )
     try:
         said = _first_lines(process)
         chat, staff = (re.search(form, said) for form in (r"http://127\.0\.0\.1:[0-9]+", r"http://\S+/staff\?key=\S+"))
