@@ -20,6 +20,7 @@ Array = NDArray[np.float32]
 LONGEST = 512  # tokens of a sentence
 CODE = 128  # numbers that tell tokens apart, and as many that tell positions apart
 END = "</s>"
+SAID = 24  # tokens
 
 
 def vocabulary(folder: Path, texts: Sequence[str], extra: Sequence[str] = ()) -> list[str]:
@@ -70,7 +71,8 @@ def word_by_word(folder: Path, pieces: Sequence[str], words: Mapping[str, str], 
 
 
 def random_model(folder: Path, pieces: Sequence[str], depth: int = 512, layers: int = 6) -> None:
-    """Writes a model of a real one's size, which says nothing that makes sense: for measuring speed."""
+    """Writes a model of a real one's size, which says nothing that makes sense, and ends after SAID tokens as a real
+    one would: for measuring speed."""
     chance = np.random.default_rng(2)
 
     def some(*shape: int) -> Array:
@@ -83,6 +85,9 @@ def random_model(folder: Path, pieces: Sequence[str], depth: int = 512, layers: 
     spec.decoder.projection.weight = some(len(pieces), depth)
     for side in (spec.encoder, spec.decoder):
         side.position_encodings.encodings = some(LONGEST, depth)
+    enough = chance.choice([-1.0, 1.0], depth).astype(np.float32)
+    spec.decoder.position_encodings.encodings[SAID:] += 1000 * enough
+    spec.decoder.projection.weight[pieces.index(END)] = enough
     _save(spec, folder, pieces, True, "int8")
 
 

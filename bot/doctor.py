@@ -16,6 +16,8 @@ from storage.deliveries import Deliveries
 from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
 from storage.vault import KEY_FILE, Vault, load_key
+from translation.multilingual import usable
+from translation.packages import installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def examine(settings: Settings, catalogue: Catalogue) -> list[Finding]:
     """Everything, in the order in which one would mend it."""
     parts = (
         *(_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings)),
-        _messengers(settings),
+        *(_messengers(settings), _translation(settings)),
     )
     return [finding for part in parts for finding in part]
 
@@ -139,6 +141,19 @@ def _messengers(settings: Settings) -> Iterator[Finding]:
         yield Finding(problem is None, subject, f"doctor-telegram-{problem or 'ok'}", {"name": name})
     if settings.webhook is not None:
         yield Finding(True, "doctor-webhook", "doctor-set", {"value": settings.webhook[0]})
+
+
+def _translation(settings: Settings) -> Iterator[Finding]:
+    """What translates own words for staff."""
+    pairs = ", ".join(f"{each.source} -> {each.target}" for each in installed(settings.translation_packages))
+    model = settings.translation_model
+    if model is not None and not usable(model):
+        yield Finding(False, "doctor-translation", "doctor-translation-model", {"path": str(model)})
+    elif pairs or model is not None:
+        found = {"pairs": pairs or "none", "model": model.name if model else "none"}
+        yield Finding(True, "doctor-translation", "doctor-translation-ok", found)
+    else:
+        yield Finding(None, "doctor-translation", "doctor-translation-none")
 
 
 def _is_free(host: str, port: int) -> bool:

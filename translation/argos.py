@@ -109,6 +109,7 @@ def _load() -> tuple[Any, ...]:
         for variable in [each for each in os.environ if each.startswith("ARGOS_")]:
             del os.environ[variable]
         os.environ["ARGOS_INTRA_THREADS"] = "1"  # more of them wait for each other on a small machine
+        os.environ["ARGOS_BATCH_SIZE"] = "1024"  # tokens; its default, 32, is hardly more than one sentence
         _stand_in("stanza")
         _stand_in("minisbd", SBDetect=_none, models=SimpleNamespace(list_models=lambda: [], cache_dir=""))
     import ctranslate2

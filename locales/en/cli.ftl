@@ -240,6 +240,16 @@ doctor-outbox = Replies
 doctor-outbox-counts = { $pending } waiting, { $given_up } given up, { $doubtful } perhaps sent twice after a crash
 doctor-staff = Colleagues
 doctor-staff-counts = { $colleagues } joined, { $subscriptions } get the weekly summary; { $doubtful } perhaps not arrived, { $given_up } given up
+doctor-translation = Translation
+doctor-translation-ok = { $pairs ->
+    [none] { $model }
+   *[other] { $pairs }{ $model ->
+        [none] {""}
+       *[other] ; { $model }
+      }
+  }
+doctor-translation-none = of own words, for staff: nothing is installed; see: needs translations packages
+doctor-translation-model = { $path } holds no model that can be used; it needs model.bin and sentencepiece.model, or leave NEEDS_TRANSLATION_MODEL out
 doctor-fine = Nothing needs mending.
 doctor-wrong = { $count ->
     [one] One thing needs mending.
