@@ -113,24 +113,39 @@ def _drop(step: Step, changed: set[str], keep: str) -> bool:
     Returns whether a question that is still relevant will be asked again.
     """
     dropped: list[str] = []
-    pending = list(changed)
-    done: set[str] = set()
+    pending = _rounds(step, changed, keep)
+    done: set[tuple[str, tuple[str, ...]]] = set()
     while pending:
-        name = pending.pop()
-        if name in done:
+        name, keys = changing = pending.pop()
+        if changing in done:
             continue
-        done.add(name)
+        done.add(changing)
         for place in [place for place in step.answers if name_of(place) in step.plan.readers.get(name, ())]:
             gone = place not in step.answers  # a calculation that an answer dropped before it has emptied
-            if not gone and place != keep and _moot(step, place, name):
+            if gone or place == keep or not _together(step, place, name, keys):
+                continue
+            if _moot(step, place, name):
                 del step.answers[place]
                 dropped.append(place)
-                pending.append(name_of(place))
-                pending.extend(_calculate_around(step, place))
+                pending += _rounds(step, {name_of(place), *_calculate_around(step, place)}, place)
     if dropped:
         step.events.append(Dropped(tuple(dropped)))
     step.trail = tuple(place for place in step.trail if place not in dropped)
     return any(step.relevant(place) for place in dropped)
+
+
+def _rounds(step: Step, names: set[str], place: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Each name that changed because of an answer at `place`, with the round of its repeats in which it did."""
+    return [(name, keys_of(place)[: len(step.plan.rows[name].repeats)]) for name in names]
+
+
+def _together(step: Step, place: str, name: str, keys: tuple[str, ...]) -> bool:
+    """Whether `place` can read `name` in the round `keys`: not from another round of a repeat that both are in."""
+    own = {
+        repeat.name: key for repeat, key in zip(step.plan.rows[name_of(place)].repeats, keys_of(place), strict=False)
+    }
+    around = zip(step.plan.rows[name].repeats, keys, strict=False)
+    return all(own.get(repeat.name, key) == key for repeat, key in around)
 
 
 def _calculate_around(step: Step, place: str) -> set[str]:

@@ -152,6 +152,14 @@ def test_a_correction_drops_an_answer_and_the_calculation_that_read_it() -> None
     assert sorted(dropped) == ["reason[housing]", "why_not[housing]"]
 
 
+def test_a_correction_about_one_field_keeps_what_was_asked_about_another() -> None:
+    talk = Talk(NEEDS)("yes", "housing", "health", "/skip", "own_home", "now", "known", "too_far")
+    talk("health_card", "now", "known", "full", "/back", "/back", "unknown")
+    assert "why_not[health]" not in talk.values
+    assert talk.values["why_not[housing]"] == talk.values["reason[housing]"] == "too_far"
+    assert talk.place == "household"
+
+
 def test_the_same_answer_again_drops_nothing() -> None:
     talk = Talk(TWO)("yes", "yes", "=3", "/back", "/back", "yes")
     assert talk.values["b"] == "3"
