@@ -79,10 +79,6 @@ class Translations:
         )
         return self._read(self._rows().where(undone, ~hopeful).order_by(_answer.c.id))
 
-    def find(self, answer: int) -> Own | None:
-        """An answer in own words by its number."""
-        return next(self._read(self._rows().where(_answer.c.id == answer)), None)
-
     def store(self, answer: int, made: Rendering, at: datetime) -> bool:
         """Keeps the outcome of an attempt. False: the answer is gone, or a translation came first; a human's always
         takes its place."""

@@ -91,6 +91,8 @@ class Apart:
         order = Order([_whole(text) for text in texts], source, target)
         try:
             process = self._started()
+            if self._closed:  # closed while it started
+                raise Stopped
             assert process.stdin is not None
             process.stdin.write(msgspec.json.encode(order) + b"\n")
             process.stdin.flush()

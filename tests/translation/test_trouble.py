@@ -3,7 +3,9 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -42,16 +44,74 @@ def test_of_a_batch_that_dies_each_is_tried_alone_until_it_is_hopeless(tiny: Tin
     assert len(started) == 1 + HOPELESS
 
 
-def test_a_package_that_never_answers_is_given_up(shelf: Path, tmp_path: Path) -> None:
-    """Its sentencepiece model is a pipe that nobody writes to."""
+@pytest.fixture
+def hanging(shelf: Path, tmp_path: Path) -> Path:
+    """A folder with a package whose sentencepiece model is a pipe that nobody writes to."""
     folder = tmp_path / "ar-en-hanging"
     (folder / "model").mkdir(parents=True)
     source = next(each.path for each in installed(shelf) if each.source == "ar")
     for name in ("metadata.json", "model/model.bin", "model/shared_vocabulary.json", "model/config.json"):
         (folder / name).write_bytes((source / name).read_bytes())
     os.mkfifo(folder / "sentencepiece.model")
-    with Apart(Engines(str(tmp_path)), patience=3) as apart:
+    return tmp_path
+
+
+def test_a_package_that_never_answers_is_given_up(hanging: Path) -> None:
+    with Apart(Engines(str(hanging)), patience=3) as apart:
         assert apart.translate(["شقة"], "ar", "en") == [Failed("engine-hung")]
+
+
+def test_closing_ends_a_translation_that_hangs(hanging: Path) -> None:
+    apart = Apart(Engines(str(hanging)))
+    ended: list[type[BaseException]] = []
+
+    def translate() -> None:
+        try:
+            apart.translate(["شقة"], "ar", "en")
+        except Stopped as stopped:
+            ended.append(type(stopped))
+
+    working = Thread(target=translate)
+    working.start()
+    while apart._process is None:
+        time.sleep(0.01)
+    apart.close()
+    working.join(30)
+    assert ended == [Stopped]
+
+
+def test_the_engines_process_does_not_outlive_a_bot_that_is_killed(hanging: Path) -> None:
+    code = f"""
+import threading, time
+from translation.apart import Apart
+from translation.child import Engines
+apart = Apart(Engines({str(hanging)!r}))
+threading.Thread(target=apart.translate, args=(["شقة"], "ar", "en"), daemon=True).start()
+while apart._process is None:
+    time.sleep(0.01)
+print(apart._process.pid, flush=True)
+time.sleep(600)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as bot:
+        assert bot.stdout is not None
+        child = int(bot.stdout.readline())
+        time.sleep(2)  # the child has begun and hangs
+        bot.kill()
+    for _ in range(300):
+        if not _runs(child):
+            return
+        time.sleep(0.1)
+    os.kill(child, 9)
+    pytest.fail("the engines' process goes on")
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{process}/stat")
+    return not (state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z")
 
 
 def test_a_model_that_does_not_fit_into_the_memory_given_fails(shelf: Path) -> None:
