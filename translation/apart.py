@@ -148,7 +148,7 @@ class Apart:
                 cwd=self._room.name,
             )
             assert self._process.stdin is not None
-            engines = msgspec.structs.replace(self._engines, parent=os.getpid())
+            engines = msgspec.structs.replace(self._engines, parent=os.getpid(), room=self._room.name)
             self._process.stdin.write(msgspec.json.encode(engines) + b"\n")
         return self._process
 

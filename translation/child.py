@@ -24,6 +24,7 @@ class Engines(msgspec.Struct, frozen=True):
     names: tuple[str, ...] = ()
     memory: int = 4096
     parent: int = 0
+    room: str = ""  # the process's scratch folder
 
     def build(self) -> Translator:
         """Argos first: a package for one pair knows it better than a model for two hundred languages, as far as it
@@ -55,7 +56,7 @@ def work(orders: BinaryIO, out: BinaryIO) -> None:
     engines = msgspec.json.decode(orders.readline(), type=Engines)
     confine(engines.memory)
     if engines.parent:
-        die_with(engines.parent)
+        die_with(engines.parent, engines.room)
     translator = engines.build()
 
     def beat() -> None:

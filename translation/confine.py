@@ -2,6 +2,7 @@
 the bot."""
 
 import os
+import shutil
 import sys
 import threading
 import time
@@ -26,12 +27,13 @@ def confine(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold what people wrote
 
 
-def die_with(parent: int) -> None:
-    """Ends this process soon after its parent, also in the middle of a sentence."""
+def die_with(parent: int, room: str) -> None:
+    """Ends this process soon after its parent, also in the middle of a sentence; `room` is its scratch folder."""
 
     def watch() -> None:
         while os.getppid() == parent:
             time.sleep(_LOOKS)
+        shutil.rmtree(room, ignore_errors=True)
         os._exit(0)
 
     threading.Thread(target=watch, daemon=True).start()

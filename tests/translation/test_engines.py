@@ -1,7 +1,9 @@
 """argostranslate itself, and a model for many languages, in their own process, on tiny real models."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -104,11 +106,12 @@ def test_a_batch_keeps_its_order(apart: Apart) -> None:
     assert made == ["flat", "", "school", "🙏", "large flat"]
 
 
-def test_no_torch_and_no_sentence_splitter_of_others_is_loaded_or_installed() -> None:
+def test_no_torch_and_no_sentence_splitter_of_others_is_loaded_or_installed(tmp_path: Path) -> None:
     code = (
         "import sys, importlib.util as u; from translation.argos import _load; _load();"
         "print([n for n in ('torch', 'spacy', 'onnxruntime') if n in sys.modules or u.find_spec(n)],"
         "getattr(sys.modules['stanza'], '__file__', None), getattr(sys.modules['minisbd'], '__file__', None))"
     )
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    around = os.environ | {"TMPDIR": str(tmp_path)}
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=around)
     assert found.stdout.strip() == "[] None None"

@@ -89,16 +89,18 @@ apart = Apart(Engines({str(hanging)!r}))
 threading.Thread(target=apart.translate, args=(["شقة"], "ar", "en"), daemon=True).start()
 while apart._process is None:
     time.sleep(0.01)
-print(apart._process.pid, flush=True)
+print(apart._process.pid, apart._room.name, flush=True)
 time.sleep(600)
 """
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) as bot:
         assert bot.stdout is not None
-        child = int(bot.stdout.readline())
+        number, room = bot.stdout.readline().split()
+        child = int(number)
         time.sleep(2)  # the child has begun and hangs
         bot.kill()
     for _ in range(300):
         if not _runs(child):
+            assert not Path(room.decode()).exists()
             return
         time.sleep(0.1)
     os.kill(child, 9)
