@@ -33,21 +33,15 @@ def wrong_terms(
     ours = _read(folder, language)
     for term in sorted(set(theirs) ^ set(ours["terms"])):
         yield problem("glossary-term-missing" if term in theirs else "glossary-term-unknown", shown, term=term)
-    said = {name: fold(words(entry.node), language) for name, entry in entries.items()}
+    said = {name: fold(words(entry.node), language) for name, entry in entries.items() if name in originals}
+    meant = {name: words(originals[name].node).casefold() for name in said}
     for term in sorted(set(theirs) & set(ours["terms"])):
         forms = [fold(form, language) for form in ours["terms"][term]]
-        meant = re.compile(rf"\b(?:{'|'.join(map(re.escape, theirs[term]))})\b", re.IGNORECASE)
-        for name in sorted((said.keys() & originals.keys()) - set(ours["except"].get(term, ()))):
-            if meant.search(words(originals[name].node)) and not any(form in said[name] for form in forms):
-                entry = entries[name]
-                yield problem(
-                    "glossary-not-said",
-                    entry.path,
-                    entry.line,
-                    message=name,
-                    term=term,
-                    forms=", ".join(ours["terms"][term]),
-                )
+        named = re.compile(rf"\b(?:{'|'.join(map(re.escape, theirs[term]))})\b")
+        for name in sorted(said.keys() - set(ours["except"].get(term, ()))):
+            if named.search(meant[name]) and not any(form in said[name] for form in forms):
+                at, listed = entries[name], ", ".join(ours["terms"][term])
+                yield problem("glossary-not-said", at.path, at.line, message=name, term=term, forms=listed)
     for form in ours["avoid"]:
         for name, text in said.items():
             if fold(form, language) in text:

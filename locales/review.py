@@ -49,21 +49,22 @@ def problems(catalogue: Catalogue, flows: Sequence[Flow]) -> list[Diagnostic]:
 
 
 def offered(catalogue: Catalogue, flows: Sequence[Flow]) -> tuple[str, ...]:
-    """The languages in which nobody would meet a gap, an outdated text or a button that means two things."""
-    return tuple(code for code in catalogue.languages if _may_be_offered(_problems_of(catalogue, flows, code)))
+    """The languages in which nobody would meet a gap, an outdated text or a button that means two things. What cannot
+    keep a language back is left to `problems`: every start of the bot waits for this."""
+    return tuple(
+        code for code in catalogue.languages if _may_be_offered(_problems_of(catalogue, flows, code, every=False))
+    )
 
 
 def table(catalogue: Catalogue, flows: Sequence[Flow]) -> list[Row]:
     """A row a language, in the order of languages.yaml."""
-    rows = []
+    rows, fit = [], offered(catalogue, flows)
     for code, language in catalogue.languages.items():
         found = _problems_of(catalogue, flows, code)
         wanted, present = _wanted(catalogue, flows), _present(catalogue, flows, code)
         stale = sum(one.code == "locale-stale" for one in found)
         complete = len(wanted & present)
-        rows.append(
-            Row(code, language.name, complete, len(wanted), stale, language.reviewed_by, _may_be_offered(found))
-        )
+        rows.append(Row(code, language.name, complete, len(wanted), stale, language.reviewed_by, code in fit))
     return rows
 
 
@@ -71,12 +72,13 @@ def _may_be_offered(found: Sequence[Diagnostic]) -> bool:
     return all(one.code in HARMLESS for one in found)
 
 
-def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str) -> list[Diagnostic]:
+def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str, every: bool = True) -> list[Diagnostic]:
     found: dict[Diagnostic, None] = {}
-    parts = [_words(catalogue, language), _staff(catalogue, language), _transcripts(catalogue, language)]
-    parts += [_flow(catalogue, flow, language) for flow in flows]
+    parts = [_words(catalogue, language), _transcripts(catalogue, language)]
+    parts += [_flow(catalogue, flow, language, every) for flow in flows]
     parts += [_lexicon(catalogue, flow, language) for flow in flows]
-    parts += [names_problems(catalogue.folder, catalogue.languages[language])]
+    if every:
+        parts += [_staff(catalogue, language), names_problems(catalogue.folder, catalogue.languages[language])]
     for part in parts:
         try:
             for one in part:
@@ -88,7 +90,7 @@ def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str) -> 
     return sorted(found)
 
 
-def _flow(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnostic]:
+def _flow(catalogue: Catalogue, flow: Flow, language: str, every: bool) -> Iterator[Diagnostic]:
     """bot.ftl and the flow's own file, as one bundle."""
     sources = catalogue.sources(flow.name, language)
     entries = checks.entries_of(sources)
@@ -114,8 +116,9 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str) -> Iterator[Diagnosti
             originals,
             lambda name: catalogue.label(flow.name, language, Say(name)) if name in entries else None,
         )
-    row = catalogue.languages[language]
-    yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
+    if every:
+        row = catalogue.languages[language]
+        yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
     yield from checks.confusing(
         labelled_together(flow),
         CONTROLS,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from re import compile as pattern
@@ -92,6 +93,7 @@ def references(node: Any) -> Iterator[str]:
             yield f"{sign}{found.id.name}" + (f".{found.attribute.name}" if found.attribute else "")
 
 
+@lru_cache(maxsize=20_000)  # every text of fifteen languages; several checks ask for each
 def words(node: Any) -> str:
     """A pattern's own words, without placeholders, one line a piece."""
     return "\n".join(found.value for found in walk(node) if isinstance(found, ast.TextElement))
