@@ -67,6 +67,7 @@ class Lexicon:
     months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)  # name -> (calendar, 1-13), ...
     month_first: bool = False  # 3/4/2024 may be 4 March
     date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
+    date_apart: frozenset[str] = frozenset()  # those of them after which a number is no day: "3 in March", "2 since"
     relative: tuple[Relative, ...] = ()
     weekdays: Mapping[str, int] = field(default_factory=dict)  # 0 is Monday
     eras: Mapping[str, str] = field(default_factory=dict)  # a word that names a calendar: "هـ" is islamic

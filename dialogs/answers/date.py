@@ -94,7 +94,7 @@ def _dates(said: Said, context: Context) -> Dates:
         said.figures, said.numbers = [f"{short[1]}{short[2]}{short[3]}{short[2]}{said.numbers[0]}"], []  # 15.03 2024
     if said.figures:
         several = [dates_in_figures(figure, context) for figure in said.figures]
-        alone = len(several) == 1 and not said.numbers and said.months is None and not said.seasons
+        alone = len(several) == 1 and not (said.numbers or said.months or said.seasons or said.feasts)
         return [one for dates, _ in several for one in dates], alone and several[0][1]
     if said.seasons:
         return dates_in_season(said, context) if said.months is None else [], False

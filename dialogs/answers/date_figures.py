@@ -19,7 +19,8 @@ def dates_in_figures(figure: str, context: Context) -> Dates:
     if (years := _YEARS.fullmatch(figure)) and (several := _range(years[1], years[2], years[3], context)):
         return several
     if found := _YEAR_FIRST.fullmatch(figure):
-        return calendars_of((int(found[1]), int(found[2]), int(found[3]) if found[3] else None), context), True
+        decimal = not found[3] and len(found[2]) == 1 and "." in figure  # 2015.5
+        return calendars_of((int(found[1]), int(found[2]), int(found[3]) if found[3] else None), context), not decimal
     if found := _THREE.fullmatch(figure):
         return _three(found[1], found[2].strip(), found[3], found[4], context)
     if found := _TWO.fullmatch(figure):
@@ -32,7 +33,7 @@ def _three(first: str, mark: str, second: str, year: str, context: Context) -> D
     yearless = len(year) == 1  # 98/12/5: only the first can be the year
     sure = len(year) == 4 and two <= 12
     orders = [(two, one)] if two <= 12 else []
-    if two > 12 or (context.lexicon.month_first and mark != "." and one <= 12 and one != two):
+    if two > 12 or (context.lexicon.month_first and one <= 12 and one != two):
         orders.append((one, two))
         sure = False
     years = [] if yearless else years_of(year, context)

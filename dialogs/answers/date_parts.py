@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 
+from dialogs.answers.date_order import UNIT, odd
 from dialogs.answers.date_years import LONGEST, said_number
 from dialogs.answers.numerals import spoken
 from dialogs.lexicon import Lexicon
@@ -45,6 +46,11 @@ class Parts:
     short: bool = False  # the month's name is as short as other words: "may", "می"
     day: bool = False  # "the 15th", which is no year
     paired: bool = False  # "twenty fifteen": a year, or two numbers
+    order: str = ""  # what stands where, as in date_order.py
+
+    def number(self, text: str) -> None:
+        self.numbers.append(text)
+        self.order += "d" if len(text) < 3 else "y"
 
 
 def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
@@ -63,11 +69,12 @@ def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
         if kind == "figure":
             parts.figures.append(text)
         elif kind == "number":
-            parts.numbers.append(text)
+            parts.number(text)
         else:
             parts.sure = False
             parts.vague = parts.vague or text in _VAGUE
         at += 1
+    parts.sure = parts.sure and not odd(parts.order)
     return parts
 
 
@@ -79,19 +86,24 @@ def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts
             break
         words.append(text)
     word = words[0]
+    if word in lexicon.months and word in lexicon.numbers and len(words) > 1 and words[1] in lexicon.months:
+        parts.number(str(lexicon.numbers[word]))  # "sept octobre": the 7th, or two months
+        parts.sure = False
+        return 1
     number = word in lexicon.numbers or bool(spoken(word, lexicon))  # only then can a number phrase begin here
     for size in range(len(words) if number else min(len(words), _LONGEST_PHRASE), 0, -1):
         if _known(" ".join(words[:size]), lexicon, parts):
             return size
         if (number or size == 1) and (said := said_number(words[:size], lexicon)):
-            parts.numbers.append(str(said[0]))
+            parts.number(str(said[0]))
+            parts.sure = parts.sure and not _doubtful(words[:size], lexicon)
             parts.paired = parts.paired or not said[1]
             return size
     if word in lexicon.day_endings and at and tokens[at - 1][1].isdigit() and int(tokens[at - 1][1]) <= 31:
         parts.day = True
         return 1
     if ETHIOPIC_NUMERALS.issuperset(word) and (value := ethiopic_number(word)):
-        parts.numbers.append(str(value))
+        parts.number(str(value))
         return 1
     if size := _unglued(words, lexicon, parts):
         return size
@@ -110,7 +122,7 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
     elif phrase in lexicon.eras:
         parts.eras.add(lexicon.eras[phrase])
     elif phrase in lexicon.date_words:
-        pass
+        parts.order += "a" if phrase in lexicon.date_apart else UNIT.get(lexicon.units.words.get(phrase, ""), "w")
     elif phrase in lexicon.partly:
         parts.sure = False
     elif phrase in lexicon.weekdays:
@@ -121,6 +133,7 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.feasts.update(lexicon.feasts[phrase])
     elif phrase in lexicon.ordinals:
         parts.numbers.append(str(lexicon.ordinals[phrase]))
+        parts.order += "o"
         parts.day = True
     else:
         return False
@@ -147,7 +160,13 @@ def _name(months: Months, parts: Parts) -> None:
     """Two names of one month (شباط/فبراير) are that month; of two months, either may be meant."""
     both = months if parts.months is None else parts.months & months
     parts.sure = parts.sure and bool(both)
+    parts.order += "m"
     parts.months = both or (parts.months or frozenset()) | months
+
+
+def _doubtful(words: list[str], lexicon: Lexicon) -> bool:
+    """Persian نه is nine or no; "ein" is one or a."""
+    return " ".join(words) in lexicon.no | lexicon.yes | lexicon.units.one
 
 
 def _alike(word: str, lexicon: Lexicon) -> Months:

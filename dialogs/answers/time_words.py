@@ -14,7 +14,7 @@ from dialogs.scripts import fold
 Table = Mapping[str, Any]
 
 KEYS = ("months", "relative", "weekdays", "eras", "ordinals", "seasons", "units", "feasts", "until", "clock",
-        "partly", "day_endings", "date_beginnings", "date_endings", "spoken_years")  # fmt: skip
+        "partly", "date_apart", "day_endings", "date_beginnings", "date_endings", "spoken_years")  # fmt: skip
 UNITS = ("years", "months", "weeks", "days")
 SEASONS = ("spring", "summer", "autumn", "winter")
 _MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
@@ -56,6 +56,7 @@ def time_words(code: str, table: Table) -> dict[str, Any]:
         "until": frozenset(spellings(code, "until", table.get("until", ()))),
         "clock": frozenset(spellings(code, "clock", table.get("clock", ()))),
         "partly": frozenset(spellings(code, "partly", table.get("partly", ()))),
+        "date_apart": frozenset(spellings(code, "date_apart", table.get("date_apart", ()))),
         "day_endings": frozenset(spellings(code, "day_endings", table.get("day_endings", ()))),
         "date_beginnings": _longest_first(code, "date_beginnings", table),
         "date_endings": _longest_first(code, "date_endings", table),

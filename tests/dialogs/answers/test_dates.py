@@ -109,7 +109,7 @@ def test_what_is_no_month_and_year_is_refused_with_an_example(text: str, languag
     ("text", "language", "expected"),
     [
         ("15.3.2024", "de", "2024-03-15"),
-        ("3.4.2024", "en", "2024-04-03"),
+        ("3.4.2024", "en", "?2024-04-03 2024-03-04"),
         ("15 March 2024", "en", "2024-03-15"),
         ("١٥ آذار ٢٠٢٤", "ar", "2024-03-15"),
         ("2024-02-29", "en", "2024-02-29"),

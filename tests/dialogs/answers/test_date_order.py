@@ -1,0 +1,92 @@
+"""A number beside a month is its day only where it stands as one: all else is asked, in every language."""
+
+from itertools import product
+
+import pytest
+
+from dialogs.answers.base import Understood
+from tests.dialogs.answers.said import LEXICONS, READABLE, outcome, said
+
+UNITS = {
+    code: sorted(word for word in lexicon.date_words if word in lexicon.units.words)
+    for code, lexicon in LEXICONS.items()
+}
+MARCH = {code: min(name for name, of in LEXICONS[code].months.items() if of == (("gregory", 3),)) for code in READABLE}
+
+
+def understood(texts: list[str], language: str) -> list[str]:
+    return [text for text in texts if isinstance(outcome("date", text, language), Understood)]
+
+
+@pytest.mark.parametrize("language", READABLE)
+def test_a_length_of_time_beside_a_month_is_no_day(language: str) -> None:
+    march, orders = MARCH[language], ("{2} {1} {0} 2024", "{0} 2024 {2} {1}", "{2} {1}, {0} 2024")
+    lengths = [order.format(march, unit, number) for order, unit, number in product(orders, UNITS[language], (2, 3))]
+    assert understood(lengths, language) == []
+
+
+@pytest.mark.parametrize("language", READABLE)
+def test_a_number_apart_from_the_month_is_no_day(language: str) -> None:
+    march, apart = MARCH[language], sorted(LEXICONS[language].date_apart)
+    assert apart and set(apart) <= LEXICONS[language].date_words
+    assert understood([f"3 {word} {march} 2024" for word in apart], language) == []
+    assert understood([f"{march} 2024 3", f"3 2024 {march}", f"{march} 2024, 3"], language) == []
+
+
+@pytest.mark.parametrize("language", READABLE)
+def test_a_day_before_its_month_is_sure(language: str) -> None:
+    assert said("date", f"3 {MARCH[language]} 2024", language) == "2024-03-03"
+
+
+@pytest.mark.parametrize("language", READABLE)
+def test_a_number_that_is_also_a_no_is_no_day(language: str) -> None:
+    lexicon = LEXICONS[language]
+    texts = [f"{word} {MARCH[language]} 2024" for word in sorted((lexicon.no | lexicon.yes) & lexicon.numbers.keys())]
+    assert understood(texts, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("نه مارس ۲۰۲۴", "fa", "?2024-03-09"),
+        ("مارچ ۲۰۲۴ نه", "prs", "?2024-03-09"),
+        ("نه مارچ ۲۰۲۴", "ps", "?2024-03-09"),
+        ("نهم مارس ۲۰۲۴", "fa", "2024-03-09"),
+        ("بیست و نه مارس ۲۰۲۴", "fa", "2024-03-29"),
+        ("پانزدهم ماه مارس ۲۰۲۴", "fa", "2024-03-15"),
+        ("15 من مارس 2024", "ar", "2024-03-15"),
+        ("am zweiten im März 2024", "de", "2024-03-02"),
+        ("ein Tag im März 2024", "de", "?2024-03-01"),
+        ("ein März 2024", "de", "?2024-03-01"),
+        ("2024 yılı 15 Mart", "tr", "2024-03-15"),
+        ("bir yıl Mart 2024", "tr", "?2024-03-01"),
+        ("третьего числа марта 2024 года", "ru", "2024-03-03"),
+        ("le sept septembre 2015", "fr", "?2015-09-07"),
+        ("sept octobre 2015", "fr", "?2015-10-07"),
+        ("7 sept 2015", "fr", "2015-09-07"),
+        ("Christmas 15/03/2024", "en", "?2024-03-15"),
+        ("بعيد 15/03/2024", "ar", "?2024-03-15"),
+    ],
+)
+def test_a_day_as_it_is_said(text: str, language: str, expected: str) -> None:
+    assert said("date", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("2015 يوم", "ar"),
+        ("2015 شهر", "ar"),
+        ("۲۰۱۵ روز", "fa"),
+        ("2015 ay", "tr"),
+        ("2015 day", "en"),
+        ("2015 arası", "tr"),
+    ],
+)
+def test_a_long_length_of_time_is_no_year(text: str, language: str) -> None:
+    assert said("date", text, language, precision="year") == "?2015"
+
+
+def test_a_decimal_is_no_month() -> None:
+    assert said("date", "2015.5", "de", precision="month") == "?2015-05"
+    assert said("date", "2015.05", "de", precision="month") == "2015-05"
