@@ -50,6 +50,7 @@ class Lexicon:
     declined: frozenset[str] = frozenset()  # "I prefer not to say"
     unsure: frozenset[str] = frozenset()  # "maybe", "insha'Allah": never yes, never no
     leaning: Mapping[str, str] = field(default_factory=dict)  # "not yet" -> "no": asked back with that one first
+    alone: frozenset[str] = frozenset()  # yes or no as a whole answer only: fr "si" is also "if"
     polite: frozenset[str] = frozenset()  # may stand beside a yes or no without changing it: "thank you"
     all: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()

@@ -127,7 +127,7 @@ def _followed(phrase: str, lexicon: Lexicon, unit: int, read: Callable[[str], se
         at = phrase.find(join, 1) if join else 1
         while 0 < at < len(phrase):
             whole = lexicon.numbers.get(phrase[:at], 0)
-            if unit <= whole < unit * (1000 if unit == 1000 else 10) and whole % unit == 0:
+            if unit <= whole < unit * (1000 if unit == 1000 else 20) and whole % unit == 0:  # also onze cent dix
                 found |= {whole + rest for rest in read(phrase[at + len(join) :]) if 0 < rest < unit}
             at = phrase.find(join, at + 1) if join else at + 1
     return found

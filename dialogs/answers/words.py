@@ -18,7 +18,7 @@ Table = Mapping[str, Any]
 Labels = Mapping[str, Mapping[str, str]]
 
 _MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have only one of these meanings
-_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite")
+_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite", "alone")
 _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers",
      "controls", "synonyms", "leaning", "written", *TIME_KEYS)
@@ -57,6 +57,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         declined=sets["declined"],
         unsure=sets["unsure"],
         leaning={word: key for key, words in leaning.items() for word in words},
+        alone=sets["alone"],
         polite=sets["polite"],
         all=sets["all"],
         none=sets["none"],

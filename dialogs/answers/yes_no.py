@@ -13,6 +13,7 @@ from dialogs.lexicon import Lexicon
 _YES_SIGNS = frozenset("👍👌✅✔☑✓🆗")
 _NO_SIGNS = frozenset("👎❌✖✗✘🚫")
 _STRETCHED = re.compile(r"(.)\1{2,}")  # yesss, لاااا
+_HELD = re.compile(r"(\S{2,}(\S))\2")  # yess, نعمم: one word, its last letter held; not of two letters (ps نهه is nine)
 _PARTS = re.compile(r"[\s,،;.!፣።]+")
 _ALIKE = 75  # of 100: near enough to ask
 _MOST_WORDS = 12
@@ -32,12 +33,17 @@ def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], mo
             return Understood("no", "exact" if exact and method_phrase == text.strip() else "fold")
     if (first := lexicon.leaning.get(phrase)) is not None:
         return _either(first)
+    if (held := _HELD.fullmatch(phrase)) and (held[1] in yes or held[1] in no):
+        return Understood("yes" if held[1] in yes else "no", "fold")
     said, left_over = _meanings(phrase, yes, no, lexicon)
     if len(said) == 1 and not left_over:
         return Understood(said.pop(), "rule")
     if said:
         return _either(_first(phrase, yes, no))
-    return _alike(phrase, yes, no)
+    near = _alike(phrase, yes, no)
+    if near and (phrase in lexicon.agree or phrase in lexicon.disagree):  # known, so no misspelling of its opposite
+        return _either("yes" if phrase in lexicon.agree else "no")
+    return near
 
 
 def _either(first: str) -> Ask:
@@ -47,30 +53,32 @@ def _either(first: str) -> Ask:
 def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tuple[set[str], bool]:
     """Which of yes and no the words say, and whether other words or signs are left over. So are two different words of
     no, for one may cancel the other out: "never wrong", "yanlış değil"."""
-    said: set[str] = set()
-    denials: set[str] = set()
-    signs = [c for c in phrase if c in _YES_SIGNS or c in _NO_SIGNS]
-    said |= {"yes" if c in _YES_SIGNS else "no" for c in signs}
+    signs = {c for c in phrase if c in _YES_SIGNS or c in _NO_SIGNS}
+    said = {"yes" if c in _YES_SIGNS else "no" for c in signs}
     for sign in signs:
         phrase = phrase.replace(sign, " ")
     words = [word for word in _PARTS.split(phrase) if word]
     if len(words) > _MOST_WORDS:
         return set(), True
-    at, left_over = 0, False
+    parts, left_over = _split(words, (yes | no | lexicon.polite) - lexicon.alone)
+    said |= {"yes" if part in yes else "no" for part in parts if part in yes or part in no}
+    return said, left_over or len(no & set(parts)) > 1
+
+
+def _split(words: list[str], known: Set[str]) -> tuple[list[str], bool]:
+    """The known parts, the longest first where the rest can still be read ("oui · merci beaucoup", not "oui merci ·
+    beaucoup"), and whether words are left over."""
+    ends = {len(words)}  # from where the rest is known
+    for at in range(len(words) - 1, -1, -1):
+        if any(end in ends and " ".join(words[at:end]) in known for end in range(at + 1, at + 5)):
+            ends.add(at)
+    parts, at = [], 0
     while at < len(words):
-        for end in range(min(len(words), at + 4), at, -1):
-            part = " ".join(words[at:end])
-            if part in yes or part in no:
-                said.add("yes" if part in yes else "no")
-                denials |= {part} & no
-                at = end
-                break
-            if part in lexicon.polite:
-                at = end
-                break
-        else:
-            left_over, at = True, at + 1
-    return said, left_over or len(denials) > 1
+        fits = [end for end in range(min(len(words), at + 4), at, -1) if " ".join(words[at:end]) in known]
+        best = next((end for end in fits if end in ends), fits[0] if fits else None)
+        parts += [" ".join(words[at:best])] if best else []
+        at = best or at + 1
+    return parts, 0 not in ends
 
 
 def _first(phrase: str, yes: Set[str], no: Set[str]) -> str:
