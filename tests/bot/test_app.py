@@ -12,6 +12,7 @@ from bot.settings import read_settings
 from dialogs.conversation import Conversation, Message, Tap, Text
 from storage.people import export_answers
 from storage.problems import DatabaseProblem
+from storage.translations import Translations
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
 
@@ -179,3 +180,22 @@ async def test_ten_thousand_taps_on_one_button_change_one_answer_and_lose_nothin
     assert sum(reply.prompts[0].message != "say-stale" for reply in replies) == 1
     rows = [row["place"] for row in export_answers(house.database, house.vault, current_only=False)]
     assert rows.count("first") == 1
+
+
+@run_async
+async def test_own_words_wait_for_a_translation_out_of_the_language_that_they_are_in(alone: Path, times: Times) -> None:
+    arabic = "نحن بحاجة الى بيت أكبر لأن الأطفال لا ينامون هنا"
+    with build(read_settings(), times) as house:
+        conversation = await say(house, times, "hello")
+        for answer in ("I agree", "work", "/skip", *["/skip"] * 30):
+            if conversation.place == "own_words":
+                break
+            answer = "prefer not to say" if conversation.place in ("household", "arrived") else answer
+            conversation = await say(house, times, answer)
+        assert conversation.place == "own_words"
+        conversation = await say(house, times, arabic)
+        assert (conversation.aside, conversation.language) == ("switch", "en")
+        conversation = await say(house, times, "العربية")
+        assert (conversation.place, conversation.language) == ("idea", "ar")
+        waiting = Translations(house.database, house.vault, "de").pending(["ar", "en"], times.now, 10)
+        assert [(own.text, own.language) for own in waiting] == [(arabic, "ar")]
