@@ -127,13 +127,14 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.sure = False
     elif phrase in lexicon.weekdays:
         parts.weekdays.add(lexicon.weekdays[phrase])
+        parts.order += "k"
     elif phrase in lexicon.seasons:
         parts.seasons.add(lexicon.seasons[phrase])
     elif phrase in lexicon.feasts:
         parts.feasts.update(lexicon.feasts[phrase])
     elif phrase in lexicon.ordinals:
         parts.numbers.append(str(lexicon.ordinals[phrase]))
-        parts.order += "o"
+        parts.order += "f" if lexicon.ordinals[phrase] <= 5 else "o"
         parts.day = True
     else:
         return False
@@ -147,7 +148,7 @@ def _unglued(words: list[str], lexicon: Lexicon, parts: Parts) -> int:
         phrase = " ".join(words[:size])
         bare = [phrase[len(start) :] for start in fronts]
         bare += [
-            phrase[: -len(end)] for end in lexicon.date_endings if phrase.endswith(end) and len(phrase) - len(end) >= 3
+            phrase[: -len(end)] for end in lexicon.date_endings if phrase.endswith(end) and len(phrase) - len(end) >= 4
         ]
         for one in bare:
             named = one in lexicon.months or one in lexicon.feasts or one in lexicon.seasons

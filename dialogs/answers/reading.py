@@ -45,6 +45,7 @@ _MIXED_WORDS = 8
 EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？")
+_PLAIN = frozenset({"integer", "decimal", "date", "duration", "yes_no"})
 
 
 def read(
@@ -85,7 +86,7 @@ def _read(
     outcome = _by_type(question, text, phrase, lexicon, choices, now, country)
     if outcome is None:
         return refusal(question, choices)
-    if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text):
+    if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text, question.type):
         return Ask((Reading(outcome.value, outcome.method),))
     return outcome
 
@@ -166,5 +167,7 @@ def _brief(text: str) -> bool:
     return not _longer(text, MIXED) and len(clean(text).split()) <= _MIXED_WORDS
 
 
-def _doubtful(text: str) -> bool:
-    return text.rstrip().endswith(_ASKING) or any(mark in text for mark in _BACKWARDS)
+def _doubtful(text: str, kind: str) -> bool:
+    """ "5?!", "yes (?)". A label or a map's link may have a question mark inside."""
+    marks = (*_ASKING, *_BACKWARDS) if kind in _PLAIN else _BACKWARDS
+    return text.rstrip().endswith(_ASKING) or any(mark in text for mark in marks)

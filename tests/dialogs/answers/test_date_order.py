@@ -87,6 +87,36 @@ def test_a_long_length_of_time_is_no_year(text: str, language: str) -> None:
     assert said("date", text, language, precision="year") == "?2015"
 
 
+@pytest.mark.parametrize("text", ["2015?!", "2015 (?)", "?2015", "2015? Yes"])
+def test_a_question_mark_anywhere_is_a_doubt(text: str) -> None:
+    assert not understood([text], "en")
+
+
 def test_a_decimal_is_no_month() -> None:
     assert said("date", "2015.5", "de", precision="month") == "?2015-05"
     assert said("date", "2015.05", "de", precision="month") == "2015-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("second Saturday March 2024", "en", "?2024-03-02"),
+        ("2nd Saturday of March 2024", "en", "?2024-03-02"),
+        ("dritter Sonntag im März 2024", "de", "?2024-03-03"),
+        ("2e samedi de mars 2024", "fr", "?2024-03-02"),
+        ("السبت الثاني من مارس 2024", "ar", "?2024-03-02"),
+        ("ikinci cumartesi mart 2024", "tr", "?2024-03-02"),
+        ("Saturday, 2 March 2024", "en", "2024-03-02"),
+        ("Samstag, den zweiten März 2024", "de", "2024-03-02"),
+        ("2 Mart 2024 Cumartesi", "tr", "2024-03-02"),
+    ],
+)
+def test_weekdays_that_are_counted_are_no_day_of_the_month(text: str, language: str, expected: str) -> None:
+    """The second of March 2024 is a Saturday, and its second Saturday the ninth."""
+    assert said("date", text, language) == expected
+
+
+def test_an_ending_is_not_written_onto_a_shortened_month() -> None:
+    assert said("date", "15 мара 2020", "ru")[0] in "?!"
+    assert said("date", "вера 2020", "uk", precision="month")[0] in "?!"
+    assert said("date", "мартом 2020", "ru", precision="month") == "2020-03"

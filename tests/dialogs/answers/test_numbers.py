@@ -82,6 +82,8 @@ def test_a_whole_number_is_understood(text: str, language: str, expected: str) -
         ("حوالي ٥", "ar", "?5"),
         ("5+", "en", "?5"),
         ("3?", "en", "?3"),
+        ("3?!", "en", "?3"),
+        ("(٣؟)", "ar", "?3"),
         ("5 kids", "en", "?5"),
         ("1.000", "en", "?1000 1"),
         ("200 300", "ru", "?200300"),  # from 200 to 300
