@@ -65,6 +65,8 @@ def read_date(
     if first := ends(lexicon.until):
         return _settle(first, False, precision)
     readings, sure = _one(plain, precision, method, context, vague)
+    if timeless != phrase and sure:  # "15:03 2024" is a day rather than a time of day in a whole year
+        sure = bool(_one(plain, "day", method, context, vague)[0])
     return _settle(readings or ends(lexicon.separators), sure, precision)
 
 

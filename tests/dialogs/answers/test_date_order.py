@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from dialogs.answers.base import Understood
+from dialogs.flow import Precision
 from tests.dialogs.answers.said import LEXICONS, READABLE, outcome, said
 
 UNITS = {
@@ -120,3 +121,16 @@ def test_an_ending_is_not_written_onto_a_shortened_month() -> None:
     assert said("date", "15 мара 2020", "ru")[0] in "?!"
     assert said("date", "вера 2020", "uk", precision="month")[0] in "?!"
     assert said("date", "мартом 2020", "ru", precision="month") == "2020-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "expected"),
+    [
+        ("15:03 2024", "year", "?2024"),
+        ("march 2024 10:30", "month", "?2024-03"),
+        ("15.03.2024 10:30", "year", "2024"),
+        ("15 March 2024 at 10:30", "month", "2024-03"),
+    ],
+)
+def test_a_time_of_day_without_its_day_is_asked(text: str, precision: Precision, expected: str) -> None:
+    assert said("date", text, "en", precision=precision) == expected
