@@ -33,6 +33,7 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcom
         if not found:
             said, sure = doubtful(part, lexicon)
             fitting = tuple(map(str, sorted(said)))
+            sure &= not _denied(part, lexicon)
         certain &= not fitting or (sure and not (other_meaning and part == phrase))
         values |= {value: values.get(value, part) for value in fitting}
         if found:
@@ -43,6 +44,12 @@ def read_number(text: str, phrase: str, lexicon: Lexicon, whole: bool) -> Outcom
     if values:  # "سل یو" is 101 or "we are a hundred": both are read
         return _outcome(text, next(iter(values.values())), tuple(values), certain)
     return _ask(core, phrase, lexicon, whole)
+
+
+def _denied(part: str, lexicon: Lexicon) -> bool:
+    """Whether it ends in a word that is also no, with no "and" before it: بیست نه is 29, or "twenty? No"."""
+    *before, last = part.split() or [""]
+    return bool(before) and last in lexicon.no and before[-1] not in lexicon.separators
 
 
 def _outcome(text: str, phrase: str, values: tuple[str, ...], sure: bool) -> Outcome:

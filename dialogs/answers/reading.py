@@ -44,7 +44,7 @@ MIXED = 60  # characters: a longer text is no word of another language
 _MIXED_WORDS = 8
 EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
-_ASKING = ("?", "؟", "፧", "？")
+_ASKING = ("?", "؟", "፧", "？", "⁇", "⁈", "⁉", "❓", "❔")
 _PLAIN = frozenset({"integer", "decimal", "date", "duration", "yes_no"})
 
 

@@ -204,7 +204,8 @@ def test_numbers_as_they_are_spoken_are_understood(language: str, way: str, writ
     for number in NUMBERS:
         words = write(number)
         found = said("integer", words, language)
-        twins = words == "نه" or (language == "ckb" and "سی" in words.split())
+        no = words.endswith("نه") and not words.endswith("و نه")  # بیست نه: 29, or "20? No"
+        twins = no or (language == "ckb" and "سی" in words.split())
         if twins and found != str(number):
             assert str(number) in found.strip("?").split(), words
         else:
