@@ -134,3 +134,21 @@ def test_an_ending_is_not_written_onto_a_shortened_month() -> None:
 )
 def test_a_time_of_day_without_its_day_is_asked(text: str, precision: Precision, expected: str) -> None:
     assert said("date", text, "en", precision=precision) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "expected"),
+    [
+        ("02-03/2024", "month", "?2024-03 2024-02"),
+        ("2/3.2024", "day", "?2024-03-02"),
+        ("2024-03/04", "day", "?2024-03-04"),
+        ("2009–10", "year", "?2009 2010"),
+        ("2010 - 12", "year", "?2010 2012"),
+        ("2009-10", "month", "2009-10"),
+        ("15 - 03 - 2024", "day", "2024-03-15"),
+        ("15.03 2024", "day", "2024-03-15"),
+        ("15. 3. 2024", "day", "2024-03-15"),
+    ],
+)
+def test_marks_that_differ_may_be_a_range(text: str, precision: Precision, expected: str) -> None:
+    assert said("date", text, "de", precision=precision) == expected
