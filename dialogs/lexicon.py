@@ -51,6 +51,7 @@ class Lexicon:
     unsure: frozenset[str] = frozenset()  # "maybe", "insha'Allah": never yes, never no
     leaning: Mapping[str, str] = field(default_factory=dict)  # "not yet" -> "no": asked back with that one first
     alone: frozenset[str] = frozenset()  # yes or no as a whole answer only: fr "si" is also "if"
+    long_hundreds: bool = False  # "eleven hundred" is 1,100, and less than a hundred may follow it
     polite: frozenset[str] = frozenset()  # may stand beside a yes or no without changing it: "thank you"
     all: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()

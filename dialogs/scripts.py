@@ -24,6 +24,7 @@ _BREAKS = re.compile(" ?[\n\r\x0b\x0c\x85\u2028\u2029][ \n\r\x0b\x0c\x85\u2028\u
 _SOFT = str.maketrans({"\u200b": " ", "\u200c": " ", "\u1361": " ", "🔟": " 10 "})  # ZWSP, ZWNJ, Ethiopic word space
 _HIDDEN_BETWEEN_DIGITS = re.compile("(?<=\\d)[\xad\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+(?=\\d)")
 # ³ ½ ① are "other numbers": NFKC would glue 3² into 32. Ethiopic numerals are of the same category and stay together.
+_APOSTROPHES = re.compile(r"(?<=[^\W\d])[\xb4\u2032\u201b](?=[^\W\d])")  # п´ять: NFKC makes a space of ´
 _OTHER_NUMBERS = re.compile("[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
 _SPACES = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]+")
 _DIGIT = re.compile(r"(?![0-9])\d")
@@ -98,7 +99,7 @@ def clean(text: str) -> str:
     if not text.isascii():
         text = _HIDDEN_BETWEEN_DIGITS.sub(" ", text)
         text = _OTHER_NUMBERS.sub(lambda found: f" {found[0]} ", text)
-        text = _UNSEEN.sub("", text.translate(_SOFT))
+        text = _UNSEEN.sub("", _APOSTROPHES.sub("'", text).translate(_SOFT))
         text = unicodedata.normalize("NFKC", text)
     return _BREAKS.sub("\n", _SPACES.sub(" ", _UNSEEN.sub("", text))).strip()
 

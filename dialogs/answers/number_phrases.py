@@ -32,6 +32,9 @@ def number_phrases(code: str, table: Mapping[str, Any], endings: tuple[str, ...]
         phrases += [(form.format(tens=ten, unit=one), n + m) for ten, n in tens for one, m in units + in_pairs]
     for form in _templates(code, table.get("hundreds", ()), "unit"):
         phrases += [(form.format(unit=unit), one * 100) for unit, one in units + in_pairs if one > 1]
+    below = [(phrase, value) for phrase, value in phrases if 10 < value < 100 and value % 10]
+    for form in _templates(code, table.get("long_hundreds", ()), "n"):
+        phrases += [(form.format(n=phrase), value * 100) for phrase, value in below]
     found: dict[str, int] = {}
     for phrase, value in phrases:
         first = found.setdefault(phrase, value)

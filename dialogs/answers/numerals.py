@@ -127,10 +127,17 @@ def _followed(phrase: str, lexicon: Lexicon, unit: int, read: Callable[[str], se
         at = phrase.find(join, 1) if join else 1
         while 0 < at < len(phrase):
             whole = lexicon.numbers.get(phrase[:at], 0)
-            if unit <= whole < unit * (1000 if unit == 1000 else 20) and whole % unit == 0:  # also onze cent dix
+            if whole % unit == 0 and _begins(whole, unit, lexicon):
                 found |= {whole + rest for rest in read(phrase[at + len(join) :]) if 0 < rest < unit}
             at = phrase.find(join, at + 1) if join else at + 1
     return found
+
+
+def _begins(whole: int, unit: int, lexicon: Lexicon) -> bool:
+    """Whether less may follow: 1,900 in "nineteen hundred one", but not 1,500 in полторы тысячи две, a range."""
+    if unit == 1000:
+        return 1000 <= whole < 1_000_000
+    return 100 <= whole < 1000 or (lexicon.long_hundreds and 1100 <= whole < 10_000 and whole % 1000 != 0)
 
 
 def _joined(rest: str, lexicon: Lexicon) -> Iterator[str]:

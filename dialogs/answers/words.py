@@ -70,6 +70,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         asked_numbers=asked_numbers(code, numbers),
         thousands=thousand_templates(code, numbers),
         joins=tuple(numbers.get("joins", ())),
+        long_hundreds="long_hundreds" in numbers or 1100 in numbers.get("phrases", {}),
         grouping=str(table.get("grouping", "")),
         fillers_before=_folded(code, "fillers.before", fillers.get("before", ())),
         fillers_after=_folded(code, "fillers.after", fillers.get("after", ())),

@@ -35,15 +35,14 @@ def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], mo
         return _either(first)
     if (held := _HELD.fullmatch(phrase)) and (held[1] in yes or held[1] in no):
         return Understood("yes" if held[1] in yes else "no", "fold")
+    if phrase in lexicon.agree or phrase in lexicon.disagree:  # "ok": to a question about facts it is no sure yes
+        return _either("yes" if phrase in lexicon.agree else "no")
     said, left_over = _meanings(phrase, yes, no, lexicon)
     if len(said) == 1 and not left_over:
         return Understood(said.pop(), "rule")
     if said:
         return _either(_first(phrase, yes, no))
-    near = _alike(phrase, yes, no)
-    if near and (phrase in lexicon.agree or phrase in lexicon.disagree):  # known, so no misspelling of its opposite
-        return _either("yes" if phrase in lexicon.agree else "no")
-    return near
+    return _alike(phrase, yes, no)
 
 
 def _either(first: str) -> Ask:

@@ -105,7 +105,6 @@ def test_half_an_answer_is_asked_back(text: str, language: str) -> None:
         ("ምናልባት", "ti"),
         ("🙏", "en"),
         ("👋", "en"),
-        ("ok", "en"),
         ("j", "en"),
         ("نه", "ar"),
         ("h", "en"),
@@ -168,3 +167,19 @@ def test_the_numbers_after_yes_and_no_are_what_may_be_missing() -> None:
 )
 def test_agreeing_is_clear_or_it_is_not_agreeing(text: str, language: str, expected: str) -> None:
     assert said("acknowledge", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("ok", "en", "?yes no"),
+        ("I refuse", "en", "?no yes"),
+        ("in Ordnung", "de", "?yes no"),
+        ("хорошо", "ru", "?yes no"),
+        ("гаразд", "uk", "?yes no"),
+        ("tamam", "tr", "?yes no"),
+        ("d'accord", "fr", "?yes no"),
+    ],
+)
+def test_what_agrees_is_asked_back_as_a_yes_where_facts_are_asked(text: str, language: str, expected: str) -> None:
+    assert said("yes_no", text, language) == expected
