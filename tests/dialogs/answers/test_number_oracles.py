@@ -55,6 +55,9 @@ def test_two_numbers_side_by_side_are_one_number_only_where_it_is_written_so(loc
         found = said("integer", f"{rows[one]} {rows[two]}", locale)
         over = range(100, 200) if locale == "fr" else (100,)  # "fifteen hundred", "onze cent dix"
         hundreds = 11 <= one <= 19 and two in over
+        if locale == "en" and one in range(20, 100, 10) and 100 <= two < 200:  # "forty" beside "one hundred one"
+            assert found == str(100 * (one + 1) + two - 100) or found[0] in "?!"
+            continue
         if found[0] not in "?!":
             assert int(found) == (100 * one + two - 100 if hundreds else spelt[bones(f"{rows[one]} {rows[two]}")])
 
