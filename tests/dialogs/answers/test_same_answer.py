@@ -1,5 +1,6 @@
 """One answer is read one way: noise that nobody sees changes nothing, and two types do not read two numbers."""
 
+import os
 import random
 import unicodedata
 from typing import get_args
@@ -110,7 +111,9 @@ def test_every_digit_of_every_script_and_of_several_at_once_is_its_number() -> N
 
 @pytest.mark.parametrize("zero", [*"0٠۰", "ethiopic", "keycaps"])
 def test_numbers_up_to_a_million_are_read_back_in_the_scripts_of_our_languages(zero: str) -> None:
-    for number in (*range(1, 1_000), *range(1_001, 1_000_000, 397), 999_999):
+    """DIGITS=1 tries every one, in some minutes."""
+    step = int(os.environ.get("DIGITS", "397"))
+    for number in (*range(zero == "ethiopic", 1_000), *range(1_000, 1_000_000, step), 999_999):
         if zero == "ethiopic":
             text = to_ethiopic(number)
         elif zero == "keycaps":
