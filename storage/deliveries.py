@@ -1,23 +1,18 @@
-"""The weekly summary's way to each colleague: who wants it when, and what became of each week's, once.
-
-A row goes claimed -> sending -> sent. A crash while it was claimed is made up for when the lease ends; one while it was
-sending leaves a summary of which nobody knows whether it arrived: doubtful, told of, and never sent a second time.
-"""
+"""The weekly summary's way to each colleague in the messenger: who wants it when; its ledger says what became of it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import Engine, Update, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from storage import tables
 from storage.database import reading, writing
+from storage.ledger import Ledger
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
 
 _colleague, _subscription, _delivery = map(table, (tables.Colleague, tables.Subscription, tables.Delivery))
-LEASE = timedelta(minutes=5)
-MOST_ATTEMPTS = 40  # with the longest pauses more than a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +34,12 @@ class Subscriber:
     subscription: Subscription
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """The right to send one week's summary to one colleague, for the how-manieth time; so many of its messages were
-    sent before."""
-
-    week: str
-    colleague: int
-    parts: int = 0
-    attempts: int = 1
-
-
-class Deliveries:
+class Deliveries(Ledger):
     """Every method is one short transaction; raises DatabaseProblem."""
 
     def __init__(self, engine: Engine, vault: Vault) -> None:
-        self._engine, self._vault = engine, vault
-
-    # ------------------------------------------------------------ who wants it
+        super().__init__(engine, _delivery, "colleague")
+        self._vault = vault
 
     def subscribe(self, colleague: int, day: int, hour: int, language: str, at: datetime) -> None:
         """From now on. Who changes day or hour keeps `since`, so that no week falls between the two."""
@@ -93,92 +76,17 @@ class Deliveries:
             for row in rows
         ]
 
-    # ------------------------------------------------------------ what became of it
-
-    def settled(self, week: str) -> frozenset[int]:
-        """Colleagues for whom nothing of this week is left to do."""
-        ended = (_delivery.c.week == week) & _delivery.c.state.in_(("sent", "doubtful", "given_up"))
-        with reading(self._engine) as connection:
-            return frozenset(connection.scalars(select(_delivery.c.colleague).where(ended)))
-
-    def claim(self, week: str, colleague: int, at: datetime) -> Claim | None:
-        """The right to send it now; None when it was sent, or another holds the lease. One that was being sent when
-        its lease ended becomes doubtful: see `newly_doubtful`."""
-        mine = (_delivery.c.week == week) & (_delivery.c.colleague == colleague)
-        until = milliseconds(at + LEASE)
-        with writing(self._engine) as connection:
-            row = connection.execute(select(_delivery).where(mine)).first()
-            if row is None:
-                values = {"week": week, "colleague": colleague, "state": "claimed", "attempts": 1, "parts": 0}
-                connection.execute(insert(_delivery).values(lease_until=until, at=milliseconds(at), **values))
-                return Claim(week, colleague)
-            if row.state != "claimed" or row.lease_until > milliseconds(at):
-                return None
-            tired = row.attempts >= MOST_ATTEMPTS
-            again = {"state": "given_up" if tired else "claimed", "attempts": row.attempts + 1, "lease_until": until}
-            connection.execute(update(_delivery).where(mine).values(**again))
-            return None if tired else Claim(week, colleague, row.parts, row.attempts + 1)
-
-    def sending(self, claim: Claim, at: datetime) -> bool:
-        """About to send a message: from here on a crash makes it doubtful. False: it is not to be sent any more."""
-        wanted = select(_colleague.c.id).where(
-            _colleague.c.id == claim.colleague, _colleague.c.removed_at.is_(None), _colleague.c.blocked_at.is_(None)
-        )
-        with writing(self._engine) as connection:
-            if connection.scalar(wanted) is None:
-                return False
-            begun = {"state": "sending", "lease_until": milliseconds(at + LEASE)}
-            return connection.execute(_of(claim, "claimed").values(**begun)).rowcount == 1
-
-    def part_sent(self, claim: Claim, parts: int, at: datetime) -> None:
-        """So many of its messages are out, and the next has not begun."""
-        self._set(claim, "sending", state="claimed", parts=parts, lease_until=milliseconds(at + LEASE))
-
-    def later(self, claim: Claim, at: datetime) -> None:
-        """The message did surely not arrive: to be tried again from `at` on."""
-        self._set(claim, "sending", state="claimed", lease_until=milliseconds(at))
-
-    def sent(self, claim: Claim, at: datetime) -> None:
-        """All of it arrived."""
-        self._set(claim, "sending", "claimed", state="sent", at=milliseconds(at))
-
-    def give_up(self, claim: Claim, at: datetime) -> None:
-        """It will never arrive."""
-        self._set(claim, "sending", "claimed", state="given_up", at=milliseconds(at))
-
-    def doubt(self, claim: Claim) -> None:
-        """Perhaps it arrived: the connection broke before Telegram had said so."""
-        self._set(claim, "sending", state="doubtful")
-
-    def newly_doubtful(self, at: datetime) -> list[Claim]:
-        """Those that were being sent when their process died, now flagged; each is returned once."""
-        left = (_delivery.c.state == "sending") & (_delivery.c.lease_until <= milliseconds(at))
-        with writing(self._engine) as connection:
-            rows = connection.execute(select(_delivery).where(left)).all()
-            connection.execute(update(_delivery).where(left).values(state="doubtful"))
-        return [Claim(row.week, row.colleague, row.parts, row.attempts) for row in rows]
-
     def counts(self) -> dict[str, int]:
         """How many colleagues and subscriptions there are, how many summaries are doubtful or were given up."""
-        here = _colleague.c.removed_at.is_(None)
+        states, here = self.states(), _colleague.c.removed_at.is_(None)
         with reading(self._engine) as connection:
-
-            def count(state: str) -> int:
-                return connection.scalar(select(func.count()).where(_delivery.c.state == state)) or 0
-
             return {
                 "colleagues": connection.scalar(select(func.count()).where(here)) or 0,
                 "subscriptions": connection.scalar(select(func.count()).select_from(_subscription)) or 0,
-                "doubtful": count("doubtful"),
-                "given_up": count("given_up"),
+                "doubtful": states.get("doubtful", 0),
+                "given_up": states.get("given_up", 0),
             }
 
-    def _set(self, claim: Claim, *states: str, **values: object) -> None:
-        with writing(self._engine) as connection:
-            connection.execute(_of(claim, *states).values(**values))
-
-
-def _of(claim: Claim, *states: str) -> Update:
-    mine = (_delivery.c.week == claim.week) & (_delivery.c.colleague == claim.colleague)
-    mine &= _delivery.c.attempts == claim.attempts  # else the lease ended, and another has it
-    return update(_delivery).where(mine, _delivery.c.state.in_(states))
+    def _wanted(self, connection: Connection, to: int) -> bool:
+        here = _colleague.c.removed_at.is_(None) & _colleague.c.blocked_at.is_(None)
+        return connection.scalar(select(_colleague.c.id).where(_colleague.c.id == to, here)) is not None

@@ -18,11 +18,11 @@ from bot.staff import due
 from bot.staff.answers import Answer, Document
 from bot.staff.office import Office
 from reports.week import Week, parse
-from storage.deliveries import Claim, Subscriber
+from storage.deliveries import Subscriber
+from storage.ledger import Claim, pause
 from storage.problems import DatabaseProblem
 
 AT_ONCE = 8
-SLOWEST = 60  # minutes between tries
 Begin = Callable[[], Awaitable[bool]]
 
 log = structlog.get_logger(__name__)
@@ -131,22 +131,21 @@ class Pushes:
                 await asyncio.to_thread(self._deliveries.doubt, claim)
                 await self._tell(claim)
             case Blocked():
-                await asyncio.to_thread(self._office.staff.block, claim.colleague, now)
+                await asyncio.to_thread(self._office.staff.block, claim.to, now)
                 await asyncio.to_thread(self._deliveries.give_up, claim, now)
             case Refused():
                 log.error("telegram refuses a summary", week=claim.week, why=str(trouble))
                 await asyncio.to_thread(self._deliveries.give_up, claim, now)
             case _:  # it did surely not arrive
-                pause = timedelta(minutes=min(claim.attempts, SLOWEST))
                 log.warning("a summary waits", week=claim.week, error=type(trouble).__name__)
-                await asyncio.to_thread(self._deliveries.later, claim, now + pause)
+                await asyncio.to_thread(self._deliveries.later, claim, now + pause(claim))
                 if isinstance(trouble, TokenRefused):
                     raise trouble
 
     async def _tell(self, claim: Claim) -> None:
         """How to see it, said at most once; it does no harm where the summary arrived after all."""
         wanted = await asyncio.to_thread(self._deliveries.subscribers)
-        to = next((each for each in wanted if each.colleague == claim.colleague), None)
+        to = next((each for each in wanted if each.colleague == claim.to), None)
         if to is None:
             return
         text = self._office.voice(to.subscription.language).say("doubtful", week=str(parse(claim.week)))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.deliveries import LEASE, MOST_ATTEMPTS, Claim, Deliveries
+from storage.deliveries import Deliveries
+from storage.ledger import LEASE, MOST_ATTEMPTS, Claim
 from storage.staff import Staff
 from tests.storage.small import START, opened
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.staff.telegram.client import Client
-from storage.deliveries import LEASE
+from storage.ledger import LEASE
 from tests.bot.staff.house import Colleague, StaffHouse
 from tests.telegram.limits import units
 
