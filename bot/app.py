@@ -3,7 +3,7 @@
 import asyncio
 import gc
 from calendar import monthrange
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,9 +19,12 @@ from bot.channels.web.app import create_app
 from bot.clock import Clock, now
 from bot.desk import FrontDesk
 from bot.flows import our_flows, read_flows
+from bot.mail.job import MailJob
+from bot.mail.mailer import Mailer
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings, secret
+from bot.staff.answers import staff_languages
 from bot.staff.office import Office
 from bot.staff.web.page import staff_router
 from bot.translating import EVERY, Translating
@@ -40,6 +43,7 @@ from storage.deliveries import Deliveries
 from storage.figures import Engine
 from storage.keys import open_vault
 from storage.lanes import Lane
+from storage.mailings import Mailings
 from storage.outbox import Outbox
 from storage.staff import Staff
 from storage.vault import Vault
@@ -114,6 +118,10 @@ class App:
         if self.colleagues is not None:
             bot = self.colleagues
             self.schedule.every_minute("summaries", lambda at: bot.wake())
+        self.mailings = Mailings(self.database, self.vault)
+        self.mail = self._mail()
+        if self.mail is not None:
+            self.schedule.every_minute("mail", self.mail, at_once=True)
 
     @property
     def staff_key(self) -> str:
@@ -188,6 +196,12 @@ class App:
         language = self.settings.staff_language
         return StaffBot(token=token, api=self.settings.telegram_api, office=office, language=language)
 
+    def _mail(self) -> MailJob | None:
+        mailer = mailer_of(self.settings, self.mailings, self.catalogue, self.week, self.clock)
+        if mailer is None:
+            return None
+        return MailJob(mailer, self.settings.audiences, self.settings.timezone, staff_languages(self.catalogue))
+
     def week(self, week: Week) -> Summary:
         """The protected summary of a week."""
         flow = self.flows[FIRST_FLOW]
@@ -202,10 +216,13 @@ class App:
         people.forget(self.database, months_before(at, self.settings.keep_months), at - UNCONSENTED)
         people.prune(self.database, at - REPEATABLE)
         self.staff.forget(months_before(at, self.settings.keep_months))
+        self.mailings.forget(months_before(at, self.settings.keep_months))
 
     def close(self) -> None:
         """Waits for what has begun, but for a translation. Safe to call twice."""
         self.translating.close()
+        if self.mail is not None:
+            self.mail.stop()
         self.schedule.stop()
         self.lane.close()
         self.database.dispose()
@@ -225,6 +242,24 @@ def build(settings: Settings, clock: Clock = now) -> App:
     gc.collect()
     gc.freeze()  # flows, texts and words live as long as the house: the collector need not walk through them again
     return app
+
+
+def mailer_of(
+    settings: Settings, mailings: Mailings, catalogue: Catalogue, read_week: Callable[[Week], Summary], clock: Clock
+) -> Mailer | None:
+    """What sends the weekly summary by e-mail; None where no mail server is set."""
+    if settings.mail is None:
+        return None
+    server, sender = settings.mail
+    return Mailer(
+        server=server,
+        sender=sender,
+        mailings=mailings,
+        catalogue=catalogue,
+        read_week=read_week,
+        clock=clock,
+        home=ZoneInfo(settings.timezone),
+    )
 
 
 def facts(settings: Settings) -> dict[str, str]:

@@ -18,6 +18,7 @@ from bot.commands import (
     care,
     colleagues,
     languages,
+    mailing,
     normalize,
     places,
     poster,
@@ -81,7 +82,7 @@ def build(shell: Shell) -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     for group in (
-        *(serve, talk, staff, colleagues, poster, normalize, renormalize, translations),
+        *(serve, talk, staff, mailing, colleagues, poster, normalize, renormalize, translations),
         *(places, simulate, care, languages, preview),
     ):
         group.add(app, shell)

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 from bot.channels.telegram import CHANNEL
 from bot.flows import our_flows, read_flows
+from bot.mail import smtp
+from bot.mail.audiences import load_audiences
 from bot.settings import PREFIX, Settings, secret, unknown_settings
+from bot.staff.answers import staff_languages
 from locales import review
 from locales.catalogue import Catalogue
 from storage.database import open_database
 from storage.deliveries import Deliveries
+from storage.mailings import Mailings
 from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
 from storage.vault import KEY_FILE, Vault, load_key
@@ -34,7 +38,7 @@ def examine(settings: Settings, catalogue: Catalogue) -> list[Finding]:
     """Everything, in the order in which one would mend it."""
     parts = (
         *(_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings)),
-        *(_messengers(settings), _translation(settings)),
+        *(_messengers(settings), _mail(settings, catalogue), _translation(settings)),
     )
     return [finding for part in parts for finding in part]
 
@@ -82,6 +86,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding(True, "doctor-database", "doctor-database-ok")
         vault = Vault(load_key(settings.data, settings.given_key, create=False))
         counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
+        mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
+        mailed.update(Mailings(database, vault).states())
     finally:
         database.dispose()
     if any(counts.values()):
@@ -89,6 +95,9 @@ def _database(settings: Settings) -> Iterator[Finding]:
     if any(staff.values()):
         worrying = staff["doubtful"] or staff["given_up"]
         yield Finding(None if worrying else True, "doctor-staff", "doctor-staff-counts", staff)
+    if any(mailed.values()):
+        worrying = mailed["doubtful"] or mailed["given_up"]
+        yield Finding(None if worrying else True, "doctor-mailings", "doctor-mailings-counts", mailed)
 
 
 def _broken(subject: str, problem: DatabaseProblem) -> Finding:
@@ -141,6 +150,24 @@ def _messengers(settings: Settings) -> Iterator[Finding]:
         yield Finding(problem is None, subject, f"doctor-telegram-{problem or 'ok'}", {"name": name})
     if settings.webhook is not None:
         yield Finding(True, "doctor-webhook", "doctor-set", {"value": settings.webhook[0]})
+
+
+def _mail(settings: Settings, catalogue: Catalogue) -> Iterator[Finding]:
+    """Whether the mail server lets us send, asked of it; and to whom."""
+    audiences, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(catalogue))
+    found = {"path": str(settings.audiences), "count": sum(len(each.recipients) for each in audiences)}
+    if wrong:
+        yield Finding(False, "doctor-audiences", "doctor-audiences-wrong", found)
+    elif audiences:
+        yield Finding(True, "doctor-audiences", "doctor-audiences-ok", found)
+    if settings.mail is None:
+        yield Finding(False if audiences else None, "doctor-mail", "doctor-mail-unset")
+        return
+    try:
+        smtp.check(settings.mail[0])
+        yield Finding(True, "doctor-mail", "doctor-mail-ok", {"host": settings.mail[0].host})
+    except smtp.MailTrouble as trouble:
+        yield Finding(False, "doctor-mail", f"mail-why-{trouble.code}", {"detail": trouble.words or "none"})
 
 
 def _translation(settings: Settings) -> Iterator[Finding]:

@@ -39,14 +39,15 @@ class Schedule:
             next_run_time=now(),
         )
 
-    def every_minute(self, name: str, job: Job) -> None:
-        """Once a minute, beginning a minute from the start."""
-        self.every_minutes(name, 1, job)
+    def every_minute(self, name: str, job: Job, at_once: bool = False) -> None:
+        """Once a minute, beginning a minute from the start or with it."""
+        self.every_minutes(name, 1, job, at_once)
 
-    def every_minutes(self, name: str, minutes: int, job: Job) -> None:
+    def every_minutes(self, name: str, minutes: int, job: Job, at_once: bool = False) -> None:
         """Every so many minutes, beginning so many from the start; a run that takes longer is not joined by another."""
+        first = {"next_run_time": now()} if at_once else {}
         self._scheduler.add_job(
-            self._run, "interval", minutes=minutes, args=(name, job), id=name, replace_existing=True
+            self._run, "interval", minutes=minutes, args=(name, job), id=name, replace_existing=True, **first
         )
 
     def start(self) -> None:

@@ -2,8 +2,10 @@
 
 import os
 import re
+import ssl
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,11 +15,13 @@ from dotenv import dotenv_values
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.mail.server import Server, parse_server
+
 PREFIX = "NEEDS_"
 DATABASE_FILE = "needs.db"
 # Of later parts, and of the command line itself: known, so never called a spelling mistake.
-ALSO_KNOWN = frozenset({"debug", "smtp_url"})
-SECRETS = ("key", "database_url", "telegram_token", "staff_telegram_token", "telegram_webhook_secret")
+ALSO_KNOWN = frozenset({"debug"})
+SECRETS = ("key", "database_url", "telegram_token", "staff_telegram_token", "telegram_webhook_secret", "smtp_url")
 TOKEN = "[0-9]+:[A-Za-z0-9_-]+"  # as BotFather gives them
 ARGOS_INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/index.json"
 WEBHOOK_SECRET = "[A-Za-z0-9_-]{16,256}"  # Telegram takes one of 1 to 256 of these
@@ -64,6 +68,10 @@ class Settings(BaseSettings):
     telegram_api: str | None = None  # another Bot API server; None: Telegram's own
     telegram_webhook_url: str | None = None  # where Telegram brings updates; None: they are fetched
     telegram_webhook_secret: SecretStr | None = None
+    audiences: Path = Path("audiences.yaml")  # who is sent the weekly summary by e-mail
+    smtp_url: SecretStr | None = None  # the mail server; None: no mail is sent
+    smtp_from: str | None = None  # from whom mail comes
+    smtp_ca: Path | None = None  # the certificates to trust instead of the system's
     translation_packages: Path = Field(default_factory=_data_home)  # the folder of Argos packages
     translation_model: Path | None = None  # the folder of a CTranslate2 model for many languages, such as NLLB-200
     translation_index: str = ARGOS_INDEX
@@ -136,6 +144,38 @@ class Settings(BaseSettings):
             raise ValueError("not a secret")
         return value
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _mail_server(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            parse_server(value.get_secret_value())
+        return value
+
+    @field_validator("smtp_from")
+    @classmethod
+    def _sender(cls, value: str | None) -> str | None:
+        address = parseaddr(value or "")[1]
+        if value is not None and not (value.isprintable() and re.fullmatch(r"[!-?A-~]+@[!-?A-~]+", address)):
+            raise ValueError("not an address of e-mail")
+        return value
+
+    @field_validator("smtp_ca")
+    @classmethod
+    def _certificates(cls, value: Path | None) -> Path | None:
+        if value is not None:
+            try:
+                ssl.create_default_context(cafile=value)
+            except OSError as error:
+                raise ValueError("no certificates") from error
+        return value
+
+    @property
+    def mail(self) -> tuple[Server, str] | None:
+        """The mail server and the sender."""
+        if self.smtp_url is None or self.smtp_from is None:
+            return None
+        return parse_server(self.smtp_url.get_secret_value(), self.smtp_ca), self.smtp_from
+
     @field_validator("database_url")
     @classmethod
     def _database_form(cls, value: str | None) -> str | None:
@@ -188,6 +228,8 @@ def _contradictions(settings: Settings) -> Iterator[str]:
             yield "setting-webhook-without-path"
     elif settings.telegram_webhook_secret is not None:
         yield "setting-secret-without-webhook"
+    if (settings.smtp_url is None) != (settings.smtp_from is None):
+        yield "setting-smtp-without-from" if settings.smtp_url else "setting-from-without-smtp"
     tokens = [secret(token) for token in (settings.telegram_token, settings.staff_telegram_token) if token]
     if len({(token or "").partition(":")[0] for token in tokens}) != len(tokens):
         yield "setting-one-token-for-two"

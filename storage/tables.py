@@ -224,8 +224,8 @@ class Subscription(SQLModel, table=True):
 
 
 class Delivery(SQLModel, table=True):
-    """A week's summary for a colleague, once: claimed, sending, sent, doubtful (perhaps arrived) or given_up. While it
-    is claimed or sending nobody else touches it before `lease_until`."""
+    """A week's summary for a colleague, once: claimed, sending, waiting (to be tried again), sent, doubtful (perhaps
+    arrived) or given_up. While it is claimed or sending nobody else touches it before `lease_until`."""
 
     week: str = Field(primary_key=True, sa_type=Text)
     colleague: int = Field(primary_key=True, foreign_key="colleague.id", sa_type=BigInteger)
@@ -234,6 +234,30 @@ class Delivery(SQLModel, table=True):
     parts: int = 0  # how many of its messages were sent
     lease_until: int = Field(sa_type=BigInteger)
     at: int = Field(sa_type=BigInteger)
+
+
+class Mailbox(SQLModel, table=True):
+    """Somebody to whom the weekly summary goes by e-mail. Her address is only in audiences.yaml; `mark` is its keyed
+    hash with the audience's code."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    audience: str = Field(sa_type=Text)
+    mark: str = Field(unique=True, sa_type=Text)
+    since: int = Field(sa_type=BigInteger)
+    left_at: int | None = Field(default=None, sa_type=BigInteger)  # is in audiences.yaml no more
+
+
+class Mailing(SQLModel, table=True):
+    """A week's summary for a mailbox, once; as Delivery."""
+
+    week: str = Field(primary_key=True, sa_type=Text)
+    mailbox: int = Field(primary_key=True, foreign_key="mailbox.id", sa_type=BigInteger)
+    state: str = Field(sa_type=Text)
+    attempts: int = 0
+    parts: int = 0
+    lease_until: int = Field(sa_type=BigInteger)
+    at: int = Field(sa_type=BigInteger)
+    why: bytes | None = Field(default=None, sa_type=LargeBinary)  # sealed: what the server said against it
 
 
 class Access(SQLModel, table=True):

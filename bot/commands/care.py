@@ -8,7 +8,9 @@ from rich.table import Table
 from bot.commands.shell import Shell
 from bot.doctor import examine
 from bot.flows import our_flows, read_flows
+from bot.mail.audiences import load_audiences
 from bot.settings import unknown_settings
+from bot.staff.answers import staff_languages
 from locales import review
 
 FOUND = 1
@@ -28,7 +30,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         found = shell.diagnose(diagnostics, shell.out)
         if not paths:
             found += shell.diagnose(review.problems(shell.catalogue, tuple(flows.values())), shell.out)
-            found += check_settings(shell)
+            found += check_settings(shell) + check_audiences(shell)
         return FOUND if found else 0
 
     @app.command("doctor", **shell.describe("doctor"))
@@ -51,3 +53,10 @@ def check_settings(shell: Shell) -> int:
     for name, near in strange.items():
         shell.out.print(shell.text("setting-unknown", name=name, near=near or "none"), soft_wrap=True)
     return len(strange)
+
+
+def check_audiences(shell: Shell) -> int:
+    """Says what is wrong with audiences.yaml, where there is one."""
+    settings = shell.settings()
+    _, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(shell.catalogue))
+    return shell.diagnose(wrong, shell.out)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import typer
 from rich.table import Table
@@ -12,14 +11,12 @@ from rich.table import Table
 from bot import codes
 from bot.app import records
 from bot.commands.shell import Shell
+from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem
 from bot.settings import Settings
-from dialogs.conversation import Date
-from locales.arguments import without_isolates
 from storage.deliveries import Deliveries, Subscription
 from storage.staff import NameTaken, Staff
 
-EVERYTHING = "all"  # the one audience until there is a summary of a part
 VALID = timedelta(days=7)  # how long a code waits to be used
 LONGEST_NAME = 80
 
@@ -56,7 +53,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
                 staff.invite(code, name, audience, until)
             except NameTaken:
                 raise Problem("problem-staff-joined", name=name) from None
-        shell.say("staff-invited", name=name, code=code, until=_when(shell, until, settings))
+        shell.say("staff-invited", name=name, code=code, until=shell.when(until, settings))
         if settings.staff_telegram_token is None:
             shell.complain("staff-without-token")
 
@@ -72,10 +69,10 @@ def add(app: typer.Typer, shell: Shell) -> None:
         table = Table(*(shell.text(f"staff-{column}") for column in ("name", "audience", "state", "summary")))
         for one, ordered in joined:
             state = "staff-blocked" if one.blocked else "staff-joined"
-            since = shell.text(state, at=_when(shell, one.joined_at, settings))
+            since = shell.text(state, at=shell.when(one.joined_at, settings))
             table.add_row(one.name, one.audience, since, _ordered(shell, ordered))
         for each in waiting:
-            until = shell.text("staff-waiting", until=_when(shell, each.expires_at, settings))
+            until = shell.text("staff-waiting", until=shell.when(each.expires_at, settings))
             table.add_row(each.name, each.audience, until, "")
         shell.out.print(table)
 
@@ -98,7 +95,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             lines = staff.log(max(1, last))
         for line in lines:
             name = line.name or shell.text("staff-stranger")
-            shell.out.print(f"{_when(shell, line.at, settings)}  {name}  {line.what}", soft_wrap=True)
+            shell.out.print(f"{shell.when(line.at, settings)}  {name}  {line.what}", soft_wrap=True)
         if not lines:
             shell.say("staff-log-empty")
 
@@ -107,13 +104,6 @@ def add(app: typer.Typer, shell: Shell) -> None:
 def _staff(settings: Settings) -> Iterator[tuple[Staff, Deliveries]]:
     with records(settings) as (database, vault):
         yield Staff(database, vault), Deliveries(database, vault)
-
-
-def _when(shell: Shell, at: datetime, settings: Settings) -> str:
-    """A moment in the deployment's zone: a date and a time of day."""
-    local = at.astimezone(ZoneInfo(settings.timezone))
-    day = shell.catalogue.label("cli", shell.catalogue.source, Date(local.date().isoformat()))
-    return without_isolates(shell.text("staff-when", day=day, time=local.strftime("%H:%M")))
 
 
 def _ordered(shell: Shell, ordered: Subscription | None) -> str:

@@ -1,14 +1,16 @@
 """What every command shares: the texts of cli.ftl, the two consoles, the options that several commands have."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.console import Console
 
 from bot.clock import Clock, now
 from bot.settings import Settings, read_settings
-from dialogs.conversation import Argument, Number
+from dialogs.conversation import Argument, Date, Number
 from dialogs.reading import Diagnostic
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
@@ -31,6 +33,12 @@ class Shell:
         """A message of another file of the source language: report, diagnostics."""
         values = {name: _argument(value) for name, value in arguments.items()}
         return without_isolates(self.catalogue.text(file, self.catalogue.source, message, values))
+
+    def when(self, at: datetime, settings: Settings) -> str:
+        """A moment in the deployment's zone: a date and a time of day."""
+        local = at.astimezone(ZoneInfo(settings.timezone))
+        day = self.catalogue.label("cli", self.catalogue.source, Date(local.date().isoformat()))
+        return without_isolates(self.text("staff-when", day=day, time=local.strftime("%H:%M")))
 
     def say(self, message: str, /, **arguments: object) -> None:
         """Prints a message of cli.ftl."""

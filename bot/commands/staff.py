@@ -8,16 +8,18 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.app import FIRST_FLOW, records
+from bot.commands.mailing import send_report
 from bot.commands.shell import Shell
 from bot.export import WRITERS
 from bot.flows import our_flows, read_flows
+from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem, StartProblem
 from bot.settings import Settings
 from locales.catalogue import Catalogue
 from reports.render import html, json, text
 from reports.render.words import REPORT
 from reports.summary import Summary
-from reports.week import latest, parse
+from reports.week import Week, latest, parse
 from reports.weekly import weekly
 from storage.people import export_answers
 
@@ -43,10 +45,19 @@ def add(app: typer.Typer, shell: Shell) -> None:
         ),
         output: Path | None = file,
         language: str | None = shell.option("--language", "option-report-language", metavar="CODE"),
+        send: bool = shell.option("--send", "option-send", default=False),
+        audience: str = shell.option("--audience", "option-report-audience", default=EVERYTHING, metavar="AUDIENCE"),
+        again: bool = shell.option("--again", "option-send-again", default=False),
         data: Path | None = folder,
-    ) -> None:
+    ) -> int:
         _known(form, REPORTS)
         settings = shell.settings(data=data)
+        if send:
+            if output is not None or language is not None or form != "text":
+                raise Problem("problem-send-only", 2, path=settings.audiences)
+            return send_report(shell, settings, _wanted(shell, settings, week), audience, again)
+        if again:
+            raise Problem("problem-again-without-send", 2)
         read_in = _read_in(language or settings.staff_language, shell.catalogue)
         summary = _summary(shell, settings, week)
         written = REPORTS[form](summary, shell.catalogue, read_in)
@@ -54,6 +65,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             shell.write(written)
         else:
             output.write_text(written, encoding="utf-8")
+        return 0
 
     @app.command("answers", **shell.describe("answers"))
     def answers(
@@ -68,9 +80,13 @@ def add(app: typer.Typer, shell: Shell) -> None:
             WRITERS[form](export_answers(database, vault, read_in=settings.staff_language), sys.stdout.buffer)
 
 
+def _wanted(shell: Shell, settings: Settings, week: str | None) -> Week:
+    return parse(week) if week is not None else latest(shell.clock(), ZoneInfo(settings.timezone))
+
+
 def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:
     zone = ZoneInfo(settings.timezone)
-    wanted = parse(week) if week is not None else latest(shell.clock(), zone)
+    wanted = _wanted(shell, settings, week)
     flows, diagnostics = read_flows(our_flows())
     if diagnostics:
         raise StartProblem(diagnostics)

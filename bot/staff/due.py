@@ -14,12 +14,13 @@ def moment(week: Week, day: int, hour: int, zone: ZoneInfo) -> datetime:
     return local.astimezone(UTC)
 
 
-def due(wanted: Subscription, now: datetime, zone: ZoneInfo) -> Week | None:
+def due(wanted: Subscription, now: datetime, zone: ZoneInfo, home: ZoneInfo | None = None) -> Week | None:
     """The latest week whose moment has come since the subscription began. An older one that was missed is not made up
-    for: its numbers are in the newer one as "the week before"."""
+    for: its numbers are in the newer one as "the week before". `home` is the deployment's zone, by which weeks end,
+    where the subscription has another."""
     last = latest(now, zone)
     for week in (last, last.previous()):
-        at = moment(week, wanted.day, wanted.hour, zone)
+        at = max(moment(week, wanted.day, wanted.hour, zone), week.end(home or zone))
         if at <= now:
             return week if at >= wanted.since else None
     return None

@@ -12,6 +12,8 @@ about-examples =
 
     needs report --week 2026-W47 --language en — read a week
 
+    needs schedule — who gets the week by e-mail, and what became of it
+
     needs answers --format csv > answers.csv — take the answers with you
 
     needs staff invite "Anna Muster" — let a colleague read the weeks in Telegram
@@ -37,9 +39,22 @@ about-run = Start the web chat and the staff page, and say where to go.
 about-chat = Have the conversation in this terminal. Answers come from stdin, one a line, when it is piped.
 
     Example: printf '1\n' | needs chat --language ti
-about-report = Print the summary of one week.
+about-report = Print the summary of one week, or send it by e-mail.
+
+    --send goes to those of an audience in audiences.yaml who have not had this week. Who has had it is left out, and so is who may have had it (see: needs schedule). docs/delivery.md says how mail is set up.
 
     Example: needs report --week 2026-W47 --format html --output week.html
+
+    Example: needs report --send --week 2026-W47
+about-schedule = Say when the weekly summary is sent by e-mail next, to how many, and what became of the last ones.
+
+    A mail whose sending broke off at its very end may have arrived or not. It is never sent again by itself: ask the recipient, then say with --settle ID sent that it arrived, or with --settle ID again that it is to be sent now.
+
+    Addresses are shown as m***@town.de. docs/delivery.md says how mail is set up.
+
+    Example: needs schedule
+
+    Example: needs schedule --settle 2026-W47-3 sent
 about-answers = Print the normalized answers, pseudonymous, one object an answer.
 
     Example: needs answers --format csv > answers.csv
@@ -105,6 +120,10 @@ option-report-format = What to print: { $formats }.
 option-answers-format = What to print: { $formats }.
 option-output = Write into this file instead of printing.
 option-report-language = The language of the report. Default: NEEDS_STAFF_LANGUAGE, or "de".
+option-send = Send it by e-mail now, in the audience's language and formats, to its recipients who have not had it.
+option-report-audience = With --send: to whose recipients. Default: "all", the whole summary's.
+option-send-again = With --send: send it once more also to those who have had it, or may have had it.
+option-settle = Say what became of a mail that is told of as doubtful: sent, or again to send it now.
 option-people = How many people in all. Default: 300.
 option-weeks = Over how many weeks they come. Default: 4.
 option-seed = The same seed gives the same people.
@@ -240,6 +259,14 @@ doctor-outbox = Replies
 doctor-outbox-counts = { $pending } waiting, { $given_up } given up, { $doubtful } perhaps sent twice after a crash
 doctor-staff = Colleagues
 doctor-staff-counts = { $colleagues } joined, { $subscriptions } get the weekly summary; { $doubtful } perhaps not arrived, { $given_up } given up
+doctor-audiences = Recipients
+doctor-audiences-ok = { $count } in { $path }
+doctor-audiences-wrong = { $path } has mistakes; see: needs check
+doctor-mail = Mail server
+doctor-mail-unset = not set, so no summary goes out by e-mail; docs/delivery.md says how
+doctor-mail-ok = { $host } lets us send
+doctor-mailings = Summaries by e-mail
+doctor-mailings-counts = { $sent } sent, { $waiting } to be tried again, { $doubtful } perhaps not arrived, { $given_up } given up; see: needs schedule
 doctor-translation = Translation
 doctor-translation-ok = { $pairs ->
     [none] { $model }
@@ -312,6 +339,12 @@ setting-webhook-without-https = NEEDS_TELEGRAM_WEBHOOK_URL must begin with https
 setting-webhook-without-path = NEEDS_TELEGRAM_WEBHOOK_URL needs a path of its own, as in https://needs.example.org/telegram
 setting-secret-without-webhook = NEEDS_TELEGRAM_WEBHOOK_SECRET is set without NEEDS_TELEGRAM_WEBHOOK_URL; set the address too, or leave the secret out
 setting-one-token-for-two = NEEDS_TELEGRAM_TOKEN and NEEDS_STAFF_TELEGRAM_TOKEN are of the same bot; make a second one at BotFather, so that staff and newcomers never meet
+setting-audiences = { $name } is "{ $value }", but it must be the path of a file
+setting-smtp-url = { $name } is not the address of a mail server; write it as in smtp://name:password@mail.example.org:587 or smtps://name:password@mail.example.org:465, with %40 for an @ in the name or password
+setting-smtp-from = { $name } is "{ $value }", but it must be an address of e-mail such as Needs <needs@example.org>
+setting-smtp-ca = { $name } is "{ $value }", but it must be a file of certificates (PEM) that this user may read
+setting-smtp-without-from = NEEDS_SMTP_URL is set without NEEDS_SMTP_FROM; set the address that mail comes from, such as needs@example.org
+setting-from-without-smtp = NEEDS_SMTP_FROM is set without NEEDS_SMTP_URL; set the mail server too, or leave the address out
 setting-keep-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120
 
 ## The database and the key
@@ -536,3 +569,65 @@ setting-translation-packages = { $name } is "{ $value }", but it must be the pat
 setting-translation-model = { $name } is "{ $value }", but it must be the path of a folder
 setting-translation-index = { $name } is "{ $value }", but it must be the web address of an index of packages
 setting-translation-memory = { $name } is "{ $value }", but it must be a whole number of MiB from 256 to 262144
+
+## E-mail
+
+problem-audiences = Nothing is sent while there are mistakes in the file of audiences; mend the { $count } above, then try again
+problem-no-mail-server = No mail server is set: set NEEDS_SMTP_URL and NEEDS_SMTP_FROM (docs/delivery.md says how)
+problem-no-recipients = Nobody is listed for "{ $audience }" in { $path }; docs/delivery.md shows how to list somebody
+problem-week-not-over = The week { $week } is not over, so there is nothing to send yet; choose an earlier one: --week WEEK
+problem-send-only = --send takes the language and the formats from { $path }; leave --format, --language and --output out
+problem-again-without-send = --again goes with --send; without it nothing is sent
+problem-settle = "{ $how }" does not say what became of the mail; write sent (it arrived) or again (send it now)
+problem-not-doubtful = There is no doubtful mail { $id }; see: needs schedule
+problem-not-listed = Whom { $id } was for is no longer in the file of audiences, so it cannot be sent again; say: needs schedule --settle { $id } sent
+
+mail-sent = { $to }: sent
+mail-waiting = { $to }: not sent yet ({ $why }). A running bot tries again by itself for a day
+mail-given-up = { $to }: refused for good ({ $why }). Correct the address in the file of audiences
+mail-doubtful = { $to }: may have arrived or not ({ $why }); see: needs schedule
+mail-skipped-sent = { $to }: has had this week. To send it once more: --again
+mail-skipped-doubtful = { $to }: may have had this week; needs schedule says how to settle that
+mail-skipped-claimed = { $to }: left out; another process is sending to this recipient, or is about to
+
+# $detail is what the server or the system said.
+mail-why-said = the server said: { $detail }
+mail-why-sender = the server does not take NEEDS_SMTP_FROM as a sender: { $detail }
+mail-why-login = the server refuses the name or the password in NEEDS_SMTP_URL: { $detail }
+mail-why-no-login = the server has no way to log in that we know; leave the name and password out of NEEDS_SMTP_URL, or use another port
+mail-why-no-starttls = the server offers no encryption (STARTTLS), without which nothing is sent; try smtps:// and port 465
+mail-why-certificate = the server's certificate is not trusted: { $detail }; for an authority of your own set NEEDS_SMTP_CA
+mail-why-encryption = no encrypted connection came about: { $detail }; is it smtp:// in place of smtps://, or the other way round?
+mail-why-unreachable = the server cannot be reached: { $detail }; look at the network, and at NEEDS_SMTP_URL
+mail-why-broke-off = the connection broke off{ $detail ->
+    [none] {""}
+   *[other] : { $detail }
+  }
+mail-why-unforeseen = something that was not foreseen: { $detail }
+
+schedule-no-audiences = Nobody is listed to get the summary by e-mail. { $path } is the list; docs/delivery.md shows one.
+schedule-next = { $audience }: next on { $next }. Every { $day } at { $hour }:00 ({ $zone }), in { $language }, to { $count ->
+    [one] one recipient
+   *[other] { $count } recipients
+  }{ $formats ->
+    [none] {""}
+   *[other] , with { $formats }
+  }.
+schedule-id = ID
+schedule-recipient = Recipient
+schedule-state = State
+schedule-at = When
+schedule-why = Why
+schedule-not-listed = (listed no more)
+schedule-state-nothing = nothing yet
+schedule-state-claimed = being sent
+schedule-state-sending = being sent
+schedule-state-waiting = to be tried again
+schedule-state-sent = sent
+schedule-state-doubtful = may have arrived or not
+schedule-state-given-up = refused
+schedule-doubtful =
+    { $id } may have arrived or not: its sending broke off at the very end. Ask the recipient, then say which:
+      needs schedule --settle { $id } sent     it arrived
+      needs schedule --settle { $id } again    it did not; it is sent now
+settled-sent = { $id } counts as sent.

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -79,3 +80,26 @@ def test_after_weeks_of_sleep_the_latest_is_sent_and_no_older_one() -> None:
 )
 def test_the_next_time_is_told_in_the_zone(now: str, following: str) -> None:
     assert upcoming(0, 8, at(now), BERLIN) == at(following)
+
+
+def test_ten_years_in_berlin_with_jumping_clocks_and_pauses_each_week_is_sent_once_and_in_order() -> None:
+    """A minute in every third hour or so; the clock jumps a day back or forth, or the machine sleeps for days."""
+    chance = Random(6)
+    start, end = at("2026-01-01T00:00+01:00"), at("2036-01-01T00:00+01:00")
+    for day, hour in ((0, 0), (0, 8), (6, 2), (6, 23)):
+        now, sent = start, []
+        while now < end:
+            shown = now + timedelta(days=chance.choice((0, 0, 0, 0, 0, 0, 0, 0, -1, 1)))
+            week = due(wanted(day, hour), shown, BERLIN)
+            if week is not None and (not sent or week > sent[-1]):  # what the ledger does
+                sent.append(week)
+            now += timedelta(minutes=chance.randrange(1, 360))
+        missed = {later for earlier, later in pairwise(sent) if later != earlier.next()}
+        assert not missed and 520 <= len(sent) <= 523 and len({*sent}) == len(sent)
+
+
+def test_a_week_is_due_in_another_zone_only_when_it_is_over_at_home() -> None:
+    tokyo, monday = ZoneInfo("Asia/Tokyo"), "2026-11-23"
+    early, late = at(f"{monday}T01:00+09:00"), at(f"{monday}T08:00+09:00")
+    assert str(due(wanted(0, 1), early, tokyo, BERLIN)) == "2026-W46"
+    assert str(due(wanted(0, 1), late, tokyo, BERLIN)) == "2026-W47", "midnight in Berlin"
