@@ -3,11 +3,13 @@
 Counts are of distinct people. None is a hidden count; what would be computed from a hidden count is None too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from reports.cells import NOT_SAID
+from reports.chance import Part
+from reports.course import Course, Point, courses
 from reports.disclosure import Protected
 from reports.week import Week
 
@@ -36,15 +38,21 @@ class Need:
     first: int | None
     second: int | None
     third: int | None
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why offers go unused: people who gave this reason at least once. `share` is of `reason_base`, 0 to 1."""
+    """Why offers go unused: people who gave this reason at least once, and the week before. `share` is of the
+    summary's `reason_base`, 0 to 1; `previous_share` of its `previous_reason_base`."""
 
     code: str
     count: int | None
     share: float | None
+    previous: int | None
+    previous_share: float | None
+    change: int | None
+    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,15 @@ class Place:
     code: str
     count: int | None
     needs: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """What the shares of a week before are of."""
+
+    week: Week
+    base: int | None
+    reason_base: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +88,8 @@ class Summary:
     base: int | None
     previous_base: int | None
     reason_base: int | None
+    previous_reason_base: int | None
+    weeks: tuple[Bases, ...]  # the weeks before, oldest first, as in every course
     languages: tuple[Count, ...]
     needs: tuple[Need, ...]
     reasons: tuple[Reason, ...]
@@ -83,21 +102,48 @@ class Summary:
         return self.people is None
 
 
-def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, before: Protected) -> Summary:
-    """What may be shown of a week and of the week before it -> the summary."""
+def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, before: Sequence[Protected]) -> Summary:
+    """What may be shown of a week and of the weeks before it (oldest first, at least one) -> the summary."""
+    weeks = [week.previous()]
+    while len(weeks) < len(before):
+        weeks.insert(0, weeks[0].previous())
+    last = before[-1]
+    ranked, given = _ranked(shown.needs), _ranked(shown.reasons)
+    series = [
+        tuple(Point(at, one.needs.get(code), one.base) for at, one in zip(weeks, before, strict=True))
+        for code, _ in ranked
+    ] + [
+        tuple(Point(at, one.reasons.get(code), one.reason_base) for at, one in zip(weeks, before, strict=True))
+        for code, _ in given
+    ]
+    now = [_part(count, shown.base) for _, count in ranked] + [_part(count, shown.reason_base) for _, count in given]
+    course = iter(courses(list(zip(now, series, strict=True))))
     needs = tuple(
         Need(
             code=code,
             count=count,
             share=_share(count, shown.base),
-            previous=before.needs.get(code),
-            previous_share=_share(before.needs.get(code), before.base),
-            change=_change(count, before.needs.get(code)),
+            previous=last.needs.get(code),
+            previous_share=_share(last.needs.get(code), last.base),
+            change=_change(count, last.needs.get(code)),
             first=shown.ranks["first", code],
             second=shown.ranks["second", code],
             third=shown.ranks["third", code],
+            course=next(course),
         )
-        for code, count in _ranked(shown.needs)
+        for code, count in ranked
+    )
+    reasons = tuple(
+        Reason(
+            code=code,
+            count=count,
+            share=_share(count, shown.reason_base),
+            previous=last.reasons.get(code),
+            previous_share=_share(last.reasons.get(code), last.reason_base),
+            change=_change(count, last.reasons.get(code)),
+            course=next(course),
+        )
+        for code, count in given
     )
     places = tuple(
         Place(code, count, tuple(Count(need.code, shown.places[need.code, code]) for need in needs))
@@ -113,11 +159,13 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
         completed=shown.ends["completed"],
         stopped=shown.ends["stopped"],
         base=shown.base,
-        previous_base=before.base,
+        previous_base=last.base,
         reason_base=shown.reason_base,
+        previous_reason_base=last.reason_base,
+        weeks=tuple(Bases(at, one.base, one.reason_base) for at, one in zip(weeks, before, strict=True)),
         languages=tuple(Count(code, count) for code, count in _ranked(shown.languages)),
         needs=needs,
-        reasons=tuple(Reason(code, count, _share(count, shown.reason_base)) for code, count in _ranked(shown.reasons)),
+        reasons=reasons,
         municipalities=places,
         suppressed=shown.suppressed,
     )
@@ -126,6 +174,10 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
 def _ranked(table: Mapping[str, int | None]) -> list[tuple[str, int | None]]:
     """Largest first; people who did not say after those who did; hidden rows last, in their own order."""
     return sorted(table.items(), key=lambda row: (row[1] is None, row[0] == NOT_SAID, -(row[1] or 0)))
+
+
+def _part(count: int | None, base: int | None) -> Part | None:
+    return None if count is None or not base else Part(count, base)
 
 
 def _share(count: int | None, base: int | None) -> float | None:

@@ -6,27 +6,33 @@ from zoneinfo import ZoneInfo
 
 from dialogs.flow import Flow, Question
 from reports.cells import Rows
-from reports.disclosure import Protected, protect
+from reports.course import WEEKS
+from reports.disclosure import protect
 from reports.summary import State, Summary, summarise
 from reports.week import Week
-from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read
+from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
 
 
 def weekly(engine: Engine, week: Week, zone: ZoneInfo, flow: Flow, languages: Iterable[str], now: datetime) -> Summary:
-    """The protected summary of a week. `languages` are the codes that always have a row (all of the catalogue's).
+    """The protected summary of a week, beside the twelve before. `languages` are the codes that always have a row (all
+    of the catalogue's).
 
     A week that is not over at `now` has no numbers: who asks twice within it would see, in the difference, the one
     person who answered in between.
     """
     rows = Rows(tuple(languages), *_rows(flow))
     state = state_of(week, zone, now)
-
-    def shown(asked: Week) -> Protected:
-        if state != "complete":
-            return protect(Figures(), rows)
-        return protect(read(engine, flow.name, flow.consent, asked.start(zone), asked.end(zone)), rows)
-
-    return summarise(week, zone.key, state, flow.name, shown(week), shown(week.previous()))
+    weeks = [week]
+    while len(weeks) <= WEEKS:
+        weeks.insert(0, weeks[0].previous())
+    if state == "complete":
+        edges = [one.start(zone) for one in weeks] + [week.end(zone)]
+        figures = read_weeks(engine, flow.name, flow.consent, edges)
+    else:
+        figures = (Figures(),) * len(weeks)
+    # Each week as its own summary shows it: what is hidden there is hidden in the series.
+    *before, shown = (protect(one, rows) for one in figures)
+    return summarise(week, zone.key, state, flow.name, shown, before)
 
 
 def state_of(week: Week, zone: ZoneInfo, now: datetime) -> State:

@@ -1,4 +1,4 @@
-"""The aggregates of one week that reports read. Only counts of distinct people leave this file, never a person's row.
+"""The aggregates of weeks that reports read. Only counts of distinct people leave this file, never a person's row.
 
 What counts is written down in docs/report.md. In short, of one flow and of current answers only:
 
@@ -10,7 +10,8 @@ What counts is written down in docs/report.md. In short, of one flow and of curr
 - started, completed, stopped: people who did so in the week.
 """
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -20,6 +21,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    FromClause,
     Select,
     and_,
     case,
@@ -35,7 +37,7 @@ from storage.database import reading
 from storage.tables import Answer, Conversation, Happening, table
 from storage.times import milliseconds
 
-__all__ = ["PRIORITIES", "Engine", "Figures", "read"]
+__all__ = ["PRIORITIES", "Engine", "Figures", "read", "read_weeks"]
 
 PRIORITIES = ("first", "second", "third")
 REASON = "reason"
@@ -71,60 +73,76 @@ class Figures:
 def read(engine: Engine, flow: str, consent: str | None, start: datetime, end: datetime) -> Figures:
     """The figures of [start, end) (aware). `consent` is the question whose answer is not counted as one. Raises
     DatabaseProblem."""
+    return read_weeks(engine, flow, consent, (start, end))[0]
+
+
+def read_weeks(engine: Engine, flow: str, consent: str | None, edges: Sequence[datetime]) -> tuple[Figures, ...]:
+    """The figures of stretches of time that follow one another, [edge, next edge) each, as `read` counts each alone.
+    Every table is read once, however many they are."""
     with reading(engine) as connection:
-        return _read(connection, flow, consent, milliseconds(start), milliseconds(end))
+        return _read(connection, flow, consent, [milliseconds(edge) for edge in edges])
 
 
-def _read(connection: Connection, flow: str, consent: str | None, start: int, end: int) -> Figures:
+def _read(connection: Connection, flow: str, consent: str | None, edges: Sequence[int]) -> tuple[Figures, ...]:
     ours = and_(_answer.c.current == true(), _answer.c.flow == flow)
-    week = and_(ours, _answer.c.at >= start, _answer.c.at < end)
-    people = _last_of_person("people", and_(week, _answer.c.question != (consent or "")))
-    reasons = and_(week, _answer.c.question == REASON, _said())
-    living = _last_of_person("living", and_(ours, _answer.c.question == MUNICIPALITY, _answer.c.at < end))
-    needs = _needs(week)
-    place = case((living.c.status == "answered", func.coalesce(living.c.value, "")), else_="")
+    week = and_(ours, _answer.c.at >= edges[0], _answer.c.at < edges[-1])
+    at = _week_of(_answer.c.at, edges)
+    people = _last_of_person("people", and_(week, _answer.c.question != (consent or "")), at)
+    reasons = select(at.label("week"), _answer.c.value, _answer.c.person)
+    reasons = reasons.where(week, _answer.c.question == REASON, _said())
+    reason = reasons.cte("reasons")
+    needs = _needs(week, at)
 
-    def one(query: Select[Any]) -> int:
-        return int(connection.execute(query).scalar_one())
+    def count(source: FromClause, *by: ColumnElement[Any], of: ColumnElement[Any] | None = None) -> dict[Any, Any]:
+        """Rows, or different values, by week and more."""
+        query = select(source.c.week, *by, func.count() if of is None else func.count(distinct(of)))
+        found: dict[int, dict[Any, int]] = defaultdict(dict)
+        for number, *key, total in connection.execute(query.select_from(source).group_by(source.c.week, *by)):
+            found[number][tuple(key) if len(key) > 1 else key[0] if key else None] = total
+        return found
 
-    def many(query: Select[Any]) -> list[tuple[Any, ...]]:
-        return [tuple(row) for row in connection.execute(query)]
-
-    ranks = select(needs.c.value, needs.c.rank, func.count()).group_by(needs.c.value, needs.c.rank)
-    places = (
-        select(needs.c.value, place, func.count())
-        .select_from(needs.outerjoin(living, living.c.person == needs.c.person))
-        .group_by(needs.c.value, place)
-    )
-    homes = select(place, func.count()).select_from(people.outerjoin(living, living.c.person == people.c.person))
-    happened = (
-        select(_happening.c.name, func.count(distinct(_happening.c.person)))
+    homes = _with_homes("home", select(people.c.week, people.c.person, literal("").label("value")), ours, edges)
+    places = _with_homes("place", select(needs.c.week, needs.c.person, needs.c.value), ours, edges)
+    happened = _week_of(_happening.c.at, edges)
+    ends = (
+        select(happened.label("week"), _happening.c.name, _happening.c.person)
         .join(_conversation, _conversation.c.id == _happening.c.conversation)
         .where(_conversation.c.flow == flow, _happening.c.name.in_(("completed", "stopped")))
-        .where(_happening.c.at >= start, _happening.c.at < end)
-        .group_by(_happening.c.name)
+        .where(_happening.c.at >= edges[0], _happening.c.at < edges[-1])
+        .cte("ends")
     )
-    started = select(func.count(distinct(_conversation.c.person))).where(
-        _conversation.c.flow == flow, _conversation.c.consented_at >= start, _conversation.c.consented_at < end
+    began = select(_week_of(_conversation.c.consented_at, edges).label("week"), _conversation.c.person).where(
+        _conversation.c.flow == flow,
+        _conversation.c.consented_at >= edges[0],
+        _conversation.c.consented_at < edges[-1],
     )
-    ends = dict(many(happened))
-    return Figures(
-        people=one(select(func.count()).select_from(people)),
-        started=one(started),
-        completed=ends.get("completed", 0),
-        stopped=ends.get("stopped", 0),
-        named=one(select(func.count(distinct(needs.c.person)))),
-        reasoned=one(select(func.count(distinct(_answer.c.person))).where(reasons)),
-        languages=dict(many(select(people.c.language, func.count()).group_by(people.c.language))),
-        municipalities=dict(many(homes.group_by(place))),
-        ranks={(value, PRIORITIES[rank]): count for value, rank, count in many(ranks)},
-        places={(value, home): count for value, home, count in many(places)},
-        reasons=dict(
-            many(
-                select(_answer.c.value, func.count(distinct(_answer.c.person))).where(reasons).group_by(_answer.c.value)
-            )
-        ),
+    starts = began.cte("starts")
+    spoken, lived = count(people, people.c.language), count(homes, homes.c.home)
+    ended, started = count(ends, ends.c.name, of=ends.c.person), count(starts, of=starts.c.person)
+    named, reasoned = count(needs, of=needs.c.person), count(reason, of=reason.c.person)
+    ranked, placed = count(needs, needs.c.value, needs.c.rank), count(places, places.c.value, places.c.home)
+    given = count(reason, reason.c.value, of=reason.c.person)
+    return tuple(
+        Figures(
+            people=sum(spoken[number].values()),
+            started=started[number].get(None, 0),
+            completed=ended[number].get("completed", 0),
+            stopped=ended[number].get("stopped", 0),
+            named=named[number].get(None, 0),
+            reasoned=reasoned[number].get(None, 0),
+            languages=spoken[number],
+            municipalities=lived[number],
+            ranks={(value, PRIORITIES[rank]): total for (value, rank), total in ranked[number].items()},
+            places=placed[number],
+            reasons=given[number],
+        )
+        for number in range(len(edges) - 1)
     )
+
+
+def _week_of(at: ColumnElement[Any], edges: Sequence[int]) -> ColumnElement[int]:
+    """Which of the stretches a time is in, from 0, where it is in one of them."""
+    return case(*((at < edge, number) for number, edge in enumerate(edges[1:])), else_=len(edges) - 1)
 
 
 def _said() -> ColumnElement[bool]:
@@ -132,25 +150,43 @@ def _said() -> ColumnElement[bool]:
     return and_(_answer.c.status == "answered", _answer.c.value != "")
 
 
-def _last_of_person(name: str, condition: ColumnElement[bool]) -> CTE:
-    """Of each person the last answer that meets the condition, one row a person."""
-    turn = func.row_number().over(partition_by=_answer.c.person, order_by=(_answer.c.at.desc(), _answer.c.id.desc()))
-    columns = (_answer.c.person, _answer.c.conversation, _answer.c.language, _answer.c.value, _answer.c.status)
-    rows = select(*columns, turn.label("turn")).where(condition).subquery()
+def _last_of_person(name: str, condition: ColumnElement[bool], week: ColumnElement[int]) -> CTE:
+    """Of each person and week the last answer that meets the condition, one row each."""
+    turn = func.row_number().over(
+        partition_by=(week, _answer.c.person), order_by=(_answer.c.at.desc(), _answer.c.id.desc())
+    )
+    columns = (_answer.c.person, _answer.c.conversation, _answer.c.language, _answer.c.value)
+    rows = select(week.label("week"), *columns, turn.label("turn")).where(condition).subquery()
     return select(rows).where(rows.c.turn == 1).cte(name)
 
 
-def _needs(week: ColumnElement[bool]) -> CTE:
-    """A row for each person and need: (person, value, rank), rank 0 to 2. A person without a first need has none."""
-    first = _last_of_person("first", and_(week, _answer.c.question == PRIORITIES[0], _said()))
+def _with_homes(name: str, of: Select[Any], ours: ColumnElement[bool], edges: Sequence[int]) -> CTE:
+    """Rows of (week, person, value) with `home`: the municipality that the person had said last when the week ended."""
+    rows = of.cte(f"{name}_rows")
+    said = and_(ours, _answer.c.question == MUNICIPALITY, _answer.c.at < edges[-1])
+    until = func.lead(_answer.c.at).over(partition_by=_answer.c.person, order_by=(_answer.c.at, _answer.c.id))
+    columns = (_answer.c.person, _answer.c.at, _answer.c.value, _answer.c.status, until.label("until"))
+    living = select(*columns).where(said).cte(f"{name}_living")
+    end = case(*((rows.c.week == number, edge) for number, edge in enumerate(edges[1:])), else_=edges[-1])
+    home = case((living.c.status == "answered", func.coalesce(living.c.value, "")), else_="")
+    then = and_(living.c.at < end, func.coalesce(living.c.until, edges[-1]) >= end)
+    joined = rows.outerjoin(living, and_(living.c.person == rows.c.person, then))
+    return select(rows.c.week, rows.c.value, home.label("home")).select_from(joined).cte(name)
+
+
+def _needs(week: ColumnElement[bool], at: ColumnElement[int]) -> CTE:
+    """A row for each week, person and need: (week, person, value, rank), rank 0 to 2. A person without a first need in
+    the week has none."""
+    first = _last_of_person("first", and_(week, _answer.c.question == PRIORITIES[0], _said()), at)
     later = _answer.alias("later")
     rank = case(*((later.c.question == name, number) for number, name in enumerate(PRIORITIES)), else_=len(PRIORITIES))
     others = (
-        select(later.c.person, later.c.value, rank.label("rank"))
+        select(first.c.week, later.c.person, later.c.value, rank.label("rank"))
         .join(first, first.c.conversation == later.c.conversation)
         .where(later.c.current == true(), later.c.place.in_(PRIORITIES[1:]))
         .where(later.c.status == "answered", later.c.value != "")
     )
-    every = union_all(select(first.c.person, first.c.value, literal(0).label("rank")), others).subquery()
-    once = select(every.c.person, every.c.value, func.min(every.c.rank).label("rank"))
-    return once.group_by(every.c.person, every.c.value).cte("needs")
+    own = select(first.c.week, first.c.person, first.c.value, literal(0).label("rank"))
+    every = union_all(own, others).subquery()
+    once = select(every.c.week, every.c.person, every.c.value, func.min(every.c.rank).label("rank"))
+    return once.group_by(every.c.week, every.c.person, every.c.value).cte("needs")

@@ -23,7 +23,6 @@ from storage.deliveries import Deliveries
 from storage.figures import PRIORITIES
 from storage.staff import Colleague, Staff
 
-TREND_WEEKS = 12
 COMMANDS = ("week", "needs", "trend", "subscribe", "stop", "language", "help")  # as the menu shows them
 
 
@@ -123,8 +122,8 @@ class Office:
         field = self._field(who, rest, "trend")
         if isinstance(field, Answer):
             return field
-        summaries = self._weeks.until(latest(self.clock(), self.zone), TREND_WEEKS)
-        return Answer(need.trend(summaries, field, self.catalogue, who.language), f"trend {field} {summaries[-1].week}")
+        summary = self._weeks(latest(self.clock(), self.zone))
+        return Answer(need.trend(summary, field, self.catalogue, who.language), f"trend {field} {summary.week}")
 
     def _language(self, who: Colleague, rest: str) -> Answer:
         voices = list(self._voices.values())

@@ -1,4 +1,4 @@
-"""Protected summaries at hand: a trend needs twelve, and colleagues ask for the same week at the same time."""
+"""Protected summaries at hand: colleagues ask for the same week at the same time."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -34,10 +34,3 @@ class Weeks:
                 while len(self._kept) > MOST:
                     self._kept.popitem(last=False)
         return summary
-
-    def until(self, last: Week, count: int) -> list[Summary]:
-        """So many weeks up to one, the oldest first."""
-        weeks = [last]
-        while len(weeks) < count:
-            weeks.append(weeks[-1].previous())
-        return [self(week) for week in reversed(weeks)]

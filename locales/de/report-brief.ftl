@@ -2,13 +2,15 @@
 
 # source: 174ed802
 brief-finding = • { $finding }
-# source: 93db1556
+# source: 0c66346b
 brief-needs = { $base ->
     [none] Am meisten gebraucht
-   *[other] Am meisten gebraucht (von { $base } Menschen; in Klammern die Veränderung)
+   *[other] Am meisten gebraucht (von { $base } Menschen; in Klammern die Veränderung; sie kann Zufall sein, wo nichts anderes steht)
   }
 # source: b0813d25
 brief-need = { $rank }. { $need }: { $count } ({ $change })
+# source: 0f082034
+brief-need-clear = { $rank }. { $need }: { $count } ({ $change }, { $verdict })
 # source: b0688d69
 brief-need-without-change = { $rank }. { $need }: { $count }
 # source: 9bebcdfd
@@ -28,11 +30,15 @@ need-named = { $count ->
     [none] Genannt von: · (verdeckt)
    *[other] Genannt von { $count } der { $base } Menschen ({ $share })
   }
-# source: c8a21e10
+# source: 4ef51645
 need-before = { $previous ->
     [none] In der Woche davor: · (verdeckt)
-   *[other] In der Woche davor: { $previous } von { $base } ({ $change })
+   *[other] In der Woche davor: { $previous } von { $base } ({ $change }, { $verdict })
   }
+# source: 777dd86a
+need-long = In { $weeks } Wochen davor zusammen: { $before } ({ $verdict })
+# source: 1de61e1d
+need-range = So weit kann der Anteil dieser Woche allein durch Zufall schwanken: { $range }
 # source: 7a74ef94
 need-ranks = Als 1. Bedarf: { $first }, als 2.: { $second }, als 3.: { $third }
 # source: 59c22c40

@@ -26,14 +26,36 @@ report-hidden-in-words = verdeckt
 
 # source: a90f3975
 report-findings = Kurz gesagt
-# source: 7a05ba55
-report-finding-most = Am häufigsten genannt: { $need }, von { $count } der { $base } Menschen.
-# source: 88c76591
-report-finding-more = Größte Veränderung: { $need } wurde von { $change } Menschen mehr genannt. Jetzt von { $count } der { $base } Menschen, in der Woche davor von { $previous } der { $previous_base }.
-# source: deba7ddb
-report-finding-fewer = Größte Veränderung: { $need } wurde von { $change } Menschen weniger genannt. Jetzt von { $count } der { $base } Menschen, in der Woche davor von { $previous } der { $previous_base }.
-# source: d8767686
-report-finding-reason = Warum Angebote ungenutzt bleiben, am häufigsten: »{ $reason }«, von { $count } der { $base } Menschen.
+# source: 6ce7ed01
+report-finding-most = Am häufigsten genannt: { $need }, von { $count } der { $base } Menschen ({ $percent } %).
+# source: 540ef3d6
+report-finding-need-last = { $verdict ->
+    [more] Deutlich häufiger als in der Woche davor: { $need }. Jetzt { $count } von { $base } Menschen ({ $percent } %), davor { $previous } von { $previous_base } ({ $previous_percent } %).
+   *[fewer] Deutlich seltener als in der Woche davor: { $need }. Jetzt { $count } von { $base } Menschen ({ $percent } %), davor { $previous } von { $previous_base } ({ $previous_percent } %).
+  }
+# source: e81e0412
+report-finding-need-long = { $verdict ->
+    [more] Deutlich häufiger als in den Wochen davor: { $need }. Jetzt { $count } von { $base } Menschen ({ $percent } %), in { $weeks } Wochen davor zusammen { $previous } von { $previous_base } ({ $previous_percent } %).
+   *[fewer] Deutlich seltener als in den Wochen davor: { $need }. Jetzt { $count } von { $base } Menschen ({ $percent } %), in { $weeks } Wochen davor zusammen { $previous } von { $previous_base } ({ $previous_percent } %).
+  }
+# source: bb4581e2
+report-finding-new = Neu unter den drei am häufigsten genannten Themen: { $need }, deutlich häufiger als zuvor. Jetzt { $count } von { $base } Menschen ({ $percent } %), in { $weeks } Wochen davor zusammen { $previous } von { $previous_base } ({ $previous_percent } %).
+# source: 846128a7
+report-finding-reason-last = { $verdict ->
+    [more] Als Grund deutlich häufiger als in der Woche davor: »{ $reason }«. Jetzt { $count } von { $base } Menschen ({ $percent } %), davor { $previous } von { $previous_base } ({ $previous_percent } %).
+   *[fewer] Als Grund deutlich seltener als in der Woche davor: »{ $reason }«. Jetzt { $count } von { $base } Menschen ({ $percent } %), davor { $previous } von { $previous_base } ({ $previous_percent } %).
+  }
+# source: b980ed6a
+report-finding-reason-long = { $verdict ->
+    [more] Als Grund deutlich häufiger als in den Wochen davor: »{ $reason }«. Jetzt { $count } von { $base } Menschen ({ $percent } %), in { $weeks } Wochen davor zusammen { $previous } von { $previous_base } ({ $previous_percent } %).
+   *[fewer] Als Grund deutlich seltener als in den Wochen davor: »{ $reason }«. Jetzt { $count } von { $base } Menschen ({ $percent } %), in { $weeks } Wochen davor zusammen { $previous } von { $previous_base } ({ $previous_percent } %).
+  }
+# source: b1373a62
+report-finding-chance = Nichts hat sich deutlich verändert: Alle Unterschiede zu den Wochen davor können Zufall sein.
+# source: 21082953
+report-finding-few = Ob sich etwas verändert hat, lässt sich nicht sagen: Zu wenige Zahlen dürfen gezeigt werden.
+# source: 1f70bd09
+report-finding-reason = Warum Angebote ungenutzt bleiben, am häufigsten: »{ $reason }«, von { $count } der { $base } Menschen ({ $percent } %).
 
 # source: 459f8d44
 report-conversations = Wer mitgemacht hat
@@ -65,10 +87,12 @@ report-count = Menschen
 report-share = Anteil
 # source: c101ae68
 report-percent = { $percent } %
-# source: 8b4e068b
-report-previous = Vorwoche
-# source: df570219
-report-change = Veränderung
+# source: 8d0c53fe
+report-range = Bereich
+# source: 3cf8bdbc
+report-range-of = { $low }–{ $high } %
+# source: ef413341
+report-range-note = Der Bereich: So weit kann der Anteil allein durch Zufall schwanken (95-%-Konfidenzintervall).
 # source: 5d32d9e0
 report-change-more = +{ $count }
 # source: cec87097
@@ -83,6 +107,43 @@ report-second = 2. Thema
 report-third = 3. Thema
 # source: c597f6eb
 report-bar = Der Balken ist der Anteil dieser Woche, der Strich der Anteil der Vorwoche.
+
+# source: 355ce94a
+report-changes = Was sich verändert hat
+# source: 8b4e068b
+report-previous = Vorwoche
+# source: ca1d8b05
+report-with-share = { $count } ({ $share })
+# source: df570219
+report-change = Änderung
+# source: 8fecfbdc
+report-verdict = Zur Vorwoche
+# source: 1efbb3e1
+report-before = 12 Wochen davor
+# source: db4618f5
+report-before-of = { $share } von { $base }
+# source: 92d46efc
+report-before-verdict = Zu 12 Wochen
+# source: 1349b1b9
+report-verdict-more = deutlich mehr
+# source: d97bc246
+report-verdict-fewer = deutlich weniger
+# source: 00418aba
+report-verdict-chance = kann Zufall sein
+# source: 47e4aa80
+report-verdict-few = zu wenige
+# source: 232f3cd9
+report-verdict-note = Verglichen werden Anteile. »Deutlich« steht allein durch Zufall in höchstens 5 von 100 Wochen irgendwo auf dieser Seite. »Zu wenige«: Eine Zahl ist verdeckt, oder weniger als drei Wochen lassen sich vergleichen. Die 12 Wochen davor sind zusammengezählt, soweit sie eine Zahl zeigen; wer in mehreren geantwortet hat, zählt in jeder.
+# source: 51e5a269
+report-line = Verlauf
+# source: 9b00c77b
+report-line-note = Die Linie: die Anteile aus zwölf Wochen und aus dieser, für alle Themen auf derselben Skala von 0 bis { $percent } %. Wo eine Zahl verdeckt ist, bricht sie ab.
+# source: f498de56
+report-line-words = { $need }, Woche für Woche, die älteste zuerst: { $points }
+# source: 8588805b
+report-line-week = { $count } von { $base }
+# source: 15e35833
+report-line-hidden = verdeckt
 
 # source: d0b24b97
 report-reasons = Warum Angebote ungenutzt bleiben

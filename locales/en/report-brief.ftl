@@ -3,9 +3,10 @@
 brief-finding = • { $finding }
 brief-needs = { $base ->
     [none] Needed most
-   *[other] Needed most (of { $base } people; in brackets the change)
+   *[other] Needed most (of { $base } people; in brackets the change, which may be chance where nothing else is said)
   }
 brief-need = { $rank }. { $need }: { $count } ({ $change })
+brief-need-clear = { $rank }. { $need }: { $count } ({ $change }, { $verdict })
 brief-need-without-change = { $rank }. { $need }: { $count }
 brief-reasons = { $base ->
     [none] Why offers go unused
@@ -21,8 +22,10 @@ need-named = { $count ->
   }
 need-before = { $previous ->
     [none] The week before: · (hidden)
-   *[other] The week before: { $previous } of { $base } ({ $change })
+   *[other] The week before: { $previous } of { $base } ({ $change }, { $verdict })
   }
+need-long = In { $weeks } weeks before, together: { $before } ({ $verdict })
+need-range = Chance alone can move this week's share that far: { $range }
 need-ranks = As the 1st need: { $first }, the 2nd: { $second }, the 3rd: { $third }
 need-places = By municipality
 need-place = • { $municipality }: { $count }

@@ -15,10 +15,27 @@ report-hidden = ·
 report-hidden-in-words = hidden
 
 report-findings = In short
-report-finding-most = Named most: { $need }, by { $count } of { $base } people.
-report-finding-more = Largest change: { $need } was named by { $change } more people. Now { $count } of { $base } people, the week before { $previous } of { $previous_base }.
-report-finding-fewer = Largest change: { $need } was named by { $change } fewer people. Now { $count } of { $base } people, the week before { $previous } of { $previous_base }.
-report-finding-reason = Why offers go unused, named most: “{ $reason }”, by { $count } of { $base } people.
+report-finding-most = Named most: { $need }, by { $count } of { $base } people ({ $percent }%).
+report-finding-need-last = { $verdict ->
+    [more] Clearly more than the week before: { $need }. Now { $count } of { $base } people ({ $percent }%), then { $previous } of { $previous_base } ({ $previous_percent }%).
+   *[fewer] Clearly fewer than the week before: { $need }. Now { $count } of { $base } people ({ $percent }%), then { $previous } of { $previous_base } ({ $previous_percent }%).
+  }
+report-finding-need-long = { $verdict ->
+    [more] Clearly more than in the weeks before: { $need }. Now { $count } of { $base } people ({ $percent }%), in { $weeks } weeks before { $previous } of { $previous_base } in all ({ $previous_percent }%).
+   *[fewer] Clearly fewer than in the weeks before: { $need }. Now { $count } of { $base } people ({ $percent }%), in { $weeks } weeks before { $previous } of { $previous_base } in all ({ $previous_percent }%).
+  }
+report-finding-new = New among the three needs named most: { $need }, clearly more than before. Now { $count } of { $base } people ({ $percent }%), in { $weeks } weeks before { $previous } of { $previous_base } in all ({ $previous_percent }%).
+report-finding-reason-last = { $verdict ->
+    [more] A reason given clearly more than the week before: “{ $reason }”. Now { $count } of { $base } people ({ $percent }%), then { $previous } of { $previous_base } ({ $previous_percent }%).
+   *[fewer] A reason given by clearly fewer than the week before: “{ $reason }”. Now { $count } of { $base } people ({ $percent }%), then { $previous } of { $previous_base } ({ $previous_percent }%).
+  }
+report-finding-reason-long = { $verdict ->
+    [more] A reason given clearly more than in the weeks before: “{ $reason }”. Now { $count } of { $base } people ({ $percent }%), in { $weeks } weeks before { $previous } of { $previous_base } in all ({ $previous_percent }%).
+   *[fewer] A reason given by clearly fewer than in the weeks before: “{ $reason }”. Now { $count } of { $base } people ({ $percent }%), in { $weeks } weeks before { $previous } of { $previous_base } in all ({ $previous_percent }%).
+  }
+report-finding-chance = Nothing changed clearly: every difference from the weeks before may be chance.
+report-finding-few = Whether anything changed cannot be said: too few numbers may be shown.
+report-finding-reason = Why offers go unused, named most: “{ $reason }”, by { $count } of { $base } people ({ $percent }%).
 
 report-conversations = Who took part
 report-conversations-note = Someone who began earlier and finished this week is counted as finished only.
@@ -36,8 +53,9 @@ report-field = Need
 report-count = People
 report-share = Share
 report-percent = { $percent }%
-report-previous = Week before
-report-change = Change
+report-range = Range
+report-range-of = { $low }–{ $high }%
+report-range-note = The range: chance alone can move the share that far (95% confidence interval).
 report-change-more = +{ $count }
 report-change-fewer = −{ $count }
 report-change-none = ±0
@@ -45,6 +63,25 @@ report-first = 1st need
 report-second = 2nd need
 report-third = 3rd need
 report-bar = The bar is this week's share, the mark the share of the week before.
+
+report-changes = What changed
+report-previous = Week before
+report-with-share = { $count } ({ $share })
+report-change = Change
+report-verdict = Against last week
+report-before = 12 weeks before
+report-before-of = { $share } of { $base }
+report-before-verdict = Against 12 weeks
+report-verdict-more = clearly more
+report-verdict-fewer = clearly fewer
+report-verdict-chance = may be chance
+report-verdict-few = too few to say
+report-verdict-note = Compared are shares. “Clearly” stands somewhere on this page by chance alone in at most 5 of 100 weeks. “Too few to say”: a number is hidden, or fewer than three weeks can be compared. The 12 weeks before are added up as far as they show a number; who answered in several is in each.
+report-line = Course
+report-line-note = The line: the shares of twelve weeks and of this one, on a scale from 0 to { $percent }% that is the same for all. It breaks where a number is hidden.
+report-line-words = { $need }, by week, oldest first: { $points }
+report-line-week = { $count } of { $base }
+report-line-hidden = hidden
 
 report-reasons = Why offers go unused
 report-reasons-base = Of { $base } people. One person can give several reasons.

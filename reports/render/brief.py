@@ -9,7 +9,7 @@ from reports.render.words import Words
 from reports.summary import Need, Summary
 
 LONGEST = 1500
-FINDINGS, NEEDS, REASONS = 3, 5, 3  # at most
+FINDINGS, NEEDS, REASONS = 5, 5, 3  # at most
 
 
 def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
@@ -65,6 +65,9 @@ def _lines(summary: Summary, words: Words, most: int) -> Iterator[str]:
 
 
 def _need(need: Need, rank: int, words: Words) -> str:
-    message = "brief-need-without-change" if need.change is None else "brief-need"
     name, number, change = words.field(need.code), words.number(need.count), words.change(need.change)
-    return words.say(message, rank=str(rank), need=name, count=number, change=change)
+    message = "brief-need-without-change" if need.change is None else "brief-need"
+    if need.change is not None and need.course.last in ("more", "fewer"):
+        message = "brief-need-clear"
+    verdict = words.verdict(need.course.last)
+    return words.say(message, rank=str(rank), need=name, count=number, change=change, verdict=verdict)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from dialogs.conversation import Number
 from locales.catalogue import Catalogue
+from reports.render import lines
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -29,7 +30,7 @@ def page(summary: Summary, catalogue: Catalogue, language: str) -> str:
 def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
     words = Words(summary, catalogue, language)
-    return _template("summary.html").render(summary=summary, words=words, n=_number, step=_step)
+    return _template("summary.html").render(summary=summary, words=words, n=_number, step=_step, lines=lines)
 
 
 @cache

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from reports.disclosure import THRESHOLD
-from reports.summary import Need, Summary
+from reports.summary import Need, Reason, Summary
 
 
 def document(summary: Summary) -> dict[str, Any]:
@@ -27,11 +27,13 @@ def document(summary: Summary) -> dict[str, Any]:
         "languages": [{"code": row.code, "count": row.count} for row in summary.languages],
         "base": summary.base,
         "previous_base": summary.previous_base,
+        "weeks": [
+            {"week": str(row.week), "base": row.base, "unused_offers_base": row.reason_base} for row in summary.weeks
+        ],
         "needs": [_need(need) for need in summary.needs],
         "unused_offers_base": summary.reason_base,
-        "unused_offers": [
-            {"reason": row.code, "count": row.count, "share": _rounded(row.share)} for row in summary.reasons
-        ],
+        "previous_unused_offers_base": summary.previous_reason_base,
+        "unused_offers": [{"reason": row.code, **_row(row)} for row in summary.reasons],
         "municipalities": [
             {
                 "name": row.code or None,
@@ -49,16 +51,25 @@ def render(summary: Summary) -> str:
 
 
 def _need(need: Need) -> dict[str, Any]:
+    ranks = {"first": need.first, "second": need.second, "third": need.third}
+    return {"code": need.code, **_row(need), **ranks}
+
+
+def _row(row: Need | Reason) -> dict[str, Any]:
+    course, before = row.course, row.course.before
     return {
-        "code": need.code,
-        "count": need.count,
-        "share": _rounded(need.share),
-        "previous": need.previous,
-        "previous_share": _rounded(need.previous_share),
-        "change": need.change,
-        "first": need.first,
-        "second": need.second,
-        "third": need.third,
+        "count": row.count,
+        "share": _rounded(row.share),
+        "low": _rounded(course.low),
+        "high": _rounded(course.high),
+        "previous": row.previous,
+        "previous_share": _rounded(row.previous_share),
+        "change": row.change,
+        "verdict": course.last,
+        "before": before and {"weeks": before.weeks, "count": before.count, "base": before.base},
+        "before_share": _rounded(before.share if before else None),
+        "before_verdict": course.long,
+        "series": [point.count for point in course.series],
     }
 
 

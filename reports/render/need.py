@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from dialogs.conversation import Date, Number
 from locales.catalogue import Catalogue
+from reports.course import WEEKS, Point
 from reports.render.brief import as_message, count
+from reports.render.lines import points
 from reports.render.words import Words
 from reports.summary import Need, Summary
 
@@ -20,9 +22,10 @@ def render(summary: Summary, field: str, catalogue: Catalogue, language: str) ->
     return as_message(_week(summary, _of(summary, field), words))
 
 
-def trend(summaries: Sequence[Summary], field: str, catalogue: Catalogue, language: str) -> str:
-    """Several weeks, the oldest first; at least one."""
-    return as_message(_weeks(summaries, field, catalogue, language))
+def trend(summary: Summary, field: str, catalogue: Catalogue, language: str) -> str:
+    """The twelve weeks that end with this one, the oldest first."""
+    words = Words(summary, catalogue, language)
+    return as_message(_weeks(points(_of(summary, field), summary)[-WEEKS:], field, words))
 
 
 def _of(summary: Summary, field: str) -> Need:
@@ -43,7 +46,14 @@ def _week(summary: Summary, need: Need, words: Words) -> Iterator[str]:
     base = Number(str(summary.base or 0))
     yield words.say("need-named", count=count(need.count), base=base, share=words.percent(need.share))
     before = Number(str(summary.previous_base or 0))
-    yield words.say("need-before", previous=count(need.previous), base=before, change=words.change(need.change))
+    verdict = words.verdict(need.course.last)
+    change = words.change(need.change)
+    yield words.say("need-before", previous=count(need.previous), base=before, change=change, verdict=verdict)
+    if need.course.before is not None:
+        weeks, verdict = Number(str(need.course.before.weeks)), words.verdict(need.course.long)
+        yield words.say("need-long", weeks=weeks, before=words.before(need.course), verdict=verdict)
+    if need.count is not None:
+        yield words.say("need-range", range=words.range(need.course))
     ranks = {"first": need.first, "second": need.second, "third": need.third}
     if any(number is not None for number in ranks.values()):
         yield words.say("need-ranks", **{name: words.number(number) for name, number in ranks.items()})
@@ -68,20 +78,18 @@ def _places(summary: Summary, need: Need, words: Words) -> Iterator[str]:
         yield words.say("need-place-others" if shown else "need-place-none")
 
 
-def _weeks(summaries: Sequence[Summary], field: str, catalogue: Catalogue, language: str) -> Iterator[str]:
-    words = Words(summaries[-1], catalogue, language)
+def _weeks(weeks: Sequence[Point], field: str, words: Words) -> Iterator[str]:
     yield words.say("trend-heading", need=words.field(field))
-    first, last = (Date(day.isoformat()) for day in (summaries[0].week.monday, summaries[-1].week.sunday))
-    yield words.say("trend-weeks", count=Number(str(len(summaries))), first=first, last=last)
+    first, last = (Date(day.isoformat()) for day in (weeks[0].week.monday, weeks[-1].week.sunday))
+    yield words.say("trend-weeks", count=Number(str(len(weeks))), first=first, last=last)
     yield ""
-    for summary in summaries:
-        need = _of(summary, field)
-        week = str(summary.week)
-        if need.count is None or summary.base is None or need.share is None:
-            yield words.say("trend-hidden", week=week, base=count(summary.base))
+    for point in weeks:
+        week = str(point.week)
+        if point.part is None:
+            yield words.say("trend-hidden", week=week, base=count(point.base))
             continue
-        bar = BLOCK * max(1, round(need.share * LONGEST_BAR))
-        given = {"count": words.number(need.count), "base": words.number(summary.base)}
+        bar = BLOCK * max(1, round(point.part.share * LONGEST_BAR))
+        given = {"count": words.number(point.count), "base": words.number(point.base)}
         yield words.say("trend-week", week=week, bar=bar, **given)
     yield ""
     yield words.say("trend-note")

@@ -7,8 +7,9 @@ from unicodedata import combining, east_asian_width
 from dialogs.conversation import Number
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
+from reports.render import lines
 from reports.render.words import Words
-from reports.summary import Summary
+from reports.summary import Need, Reason, Summary
 
 WIDTH = 100
 
@@ -16,8 +17,8 @@ WIDTH = 100
 def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The whole summary, ending with a line end."""
     words = Words(summary, catalogue, language)
-    lines = "\n".join(line.rstrip() for line in _lines(summary, words))
-    return without_isolates(lines).strip("\n") + "\n"
+    whole = "\n".join(line.rstrip() for line in _lines(summary, words))
+    return without_isolates(whole).strip("\n") + "\n"
 
 
 def _lines(summary: Summary, words: Words) -> Iterator[str]:
@@ -36,6 +37,7 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
         for sentence in found:
             yield from wrap(sentence, WIDTH, initial_indent="* ", subsequent_indent="  ")
     yield from _needs(summary, words)
+    yield from _changes(summary, words)
     yield from _reasons(summary, words)
     yield from _municipalities(summary, words)
     yield from _heading(words, "report-conversations")
@@ -52,27 +54,55 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
 
 def _needs(summary: Summary, words: Words) -> Iterator[str]:
     yield from _heading(words, "report-needs")
-    names = ("field", "count", "share", "previous", "change", "first", "second", "third")
+    names = ("field", "count", "share", "range", "first", "second", "third")
     table = [[words.say(f"report-{name}") for name in names]]
     for need in summary.needs:
-        ranks = (need.first, need.second, need.third)
-        row = [words.field(need.code), words.number(need.count), words.percent(need.share)]
-        row += [words.number(need.previous), words.change(need.change), *map(words.number, ranks)]
-        table.append(row)
+        row = [words.field(need.code), words.number(need.count), words.percent(need.share), words.range(need.course)]
+        table.append(row + [words.number(count) for count in (need.first, need.second, need.third)])
     yield from _table(table)
     if summary.base is not None:
         yield words.say("report-needs-base", base=Number(str(summary.base)))
+    yield from wrap(words.say("report-range-note"), WIDTH)
+
+
+def _changes(summary: Summary, words: Words) -> Iterator[str]:
+    yield from _heading(words, "report-changes")
+    names = ("field", "previous", "change", "verdict", "before", "before-verdict", "line")
+    table = [[words.say(f"report-{name}") for name in names]]
+    largest = lines.top(summary)
+    for need in summary.needs:
+        row = [words.field(need.code), *_changed(need, words)]
+        table.append([*row, lines.blocks(lines.points(need, summary), largest)])
+    yield from _table(table, left=(0, 3, 5, 6))
     if summary.previous_base is not None:
         yield words.say("report-needs-base-before", base=Number(str(summary.previous_base)))
+    yield from wrap(words.say("report-verdict-note"), WIDTH)
+    yield from wrap(words.say("report-line-note", percent=Number(str(round(largest * 100)))), WIDTH)
 
 
 def _reasons(summary: Summary, words: Words) -> Iterator[str]:
     yield from _heading(words, "report-reasons")
-    table = [[words.say(f"report-{name}") for name in ("reason", "count", "share")]]
-    table += [[words.reason(row.code), words.number(row.count), words.percent(row.share)] for row in summary.reasons]
+    table = [[words.say(f"report-{name}") for name in ("reason", "count", "share", "range")]]
+    changed = [[words.say(f"report-{name}") for name in ("reason", "previous", "change", "verdict")]]
+    changed[0] += [words.say(f"report-{name}") for name in ("before", "before-verdict")]
+    for row in summary.reasons:
+        name = words.reason(row.code)
+        table.append([name, words.number(row.count), words.percent(row.share), words.range(row.course)])
+        changed.append([name, *_changed(row, words)])
     yield from _table(table)
     if summary.reason_base is not None:
         yield words.say("report-reasons-base", base=Number(str(summary.reason_base)))
+    yield ""
+    yield from _table(changed, left=(0, 3, 5))
+    if summary.previous_reason_base is not None:
+        yield words.say("report-needs-base-before", base=Number(str(summary.previous_reason_base)))
+
+
+def _changed(row: Need | Reason, words: Words) -> list[str]:
+    """What the tables of changes say of a row: the week before, and the weeks before, each with its verdict."""
+    course = row.course
+    last = [words.previous(row), words.change(row.change), words.verdict(course.last)]
+    return [*last, words.before(course), words.verdict(course.long)]
 
 
 def _municipalities(summary: Summary, words: Words) -> Iterator[str]:

@@ -1,14 +1,16 @@
 """The summary's words in one language: labels of codes, numbers, percents, findings. Shared by text and HTML."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel import Locale, UnknownLocaleError
 
 from dialogs.conversation import Argument, Date, Number, Say
 from locales.catalogue import Catalogue
+from reports.chance import Verdict
+from reports.course import Course, Point
 from reports.findings import findings
-from reports.summary import Place, Summary
+from reports.summary import Need, Place, Reason, Summary
 
 REPORT = "report"
 
@@ -63,6 +65,39 @@ class Words:
         if change == 0:
             return self.say("report-change-none")
         return self.say(f"report-change-{'more' if change > 0 else 'fewer'}", count=Number(str(abs(change))))
+
+    def range(self, course: Course) -> str:
+        """The interval of this week's share: "20–31 %"."""
+        if course.low is None or course.high is None:
+            return self.say("report-hidden")
+        low, high = (Number(str(round(share * 100))) for share in (course.low, course.high))
+        return self.say("report-range-of", low=low, high=high)
+
+    def verdict(self, verdict: Verdict) -> str:
+        return self.say(f"report-verdict-{verdict}")
+
+    def previous(self, row: Need | Reason) -> str:
+        """The week before: "50 (17 %)"."""
+        if row.previous is None or row.previous_share is None:
+            return self.say("report-hidden")
+        return self.say("report-with-share", count=Number(str(row.previous)), share=self.percent(row.previous_share))
+
+    def before(self, course: Course) -> str:
+        """The share in the weeks before together, and of how many: "17 % of 1,200"."""
+        if course.before is None:
+            return self.say("report-hidden")
+        base = Number(str(course.before.base))
+        return self.say("report-before-of", share=self.percent(course.before.share), base=base)
+
+    def points(self, code: str, points: Sequence[Point]) -> str:
+        """A need's line in words."""
+        said = [
+            self.say("report-line-hidden")
+            if point.part is None
+            else self.say("report-line-week", count=self.number(point.count), base=self.number(point.base))
+            for point in points
+        ]
+        return self.say("report-line-words", need=self.field(code), points=self.say("report-separator").join(said))
 
     def named_there(self, place: Place, most: int = 3) -> str:
         """The needs named most in a municipality, as far as they may be shown: "Housing: 12, Work: 7"."""

@@ -60,7 +60,7 @@ def figures(seed: int, people: int, rows: Rows = ROWS) -> Figures:
 
 def summary(shown: Figures, rows: Rows = ROWS, before: Figures | None = None) -> Summary:
     previous = protect(before or Figures(), rows)
-    return summarise(Week(2026, 47), "Europe/Berlin", "complete", "needs", protect(shown, rows), previous)
+    return summarise(Week(2026, 47), "Europe/Berlin", "complete", "needs", protect(shown, rows), [previous])
 
 
 def closed(shown: Summary, seed: int) -> dict[str, list[int]]:

@@ -78,8 +78,9 @@ def test_text_and_html_carry_the_same_numbers(
     assert len(rows) > 30
     for row in rows:
         cells = [cell.removesuffix(word) for cell in row]
-        line = next((line for line in plain.splitlines() if re.split(r"\s{2,}", line) == cells), None)
-        assert line is not None, cells
+        named = [cell for cell in cells if cell]  # a line's cell holds a picture
+        told = next((line for line in plain.splitlines() if re.split(r"\s{2,}", line)[: len(named)] == named), None)
+        assert told is not None, cells
     for need in summary.needs[:3]:
         assert need.share is not None
         assert f"{round(need.share * 100)}{sign}" in plain.replace("\u00a0", " ")
@@ -103,12 +104,9 @@ def test_the_page_names_its_language_and_loads_nothing(summary: Summary, catalog
 
 def test_the_findings_say_their_numbers_with_their_base(summary: Summary, catalogue: Catalogue) -> None:
     found = findings(summary)
-    assert [finding.message for finding in found] == [
-        "report-finding-most",
-        "report-finding-more",
-        "report-finding-reason",
-    ]
-    assert all({"count", "base"} <= finding.arguments.keys() for finding in found)
+    assert found[0].message == "report-finding-most" and found[-1].message == "report-finding-reason"
+    assert {finding.message for finding in found[1:-1]} == {"report-finding-chance"}
+    assert all({"count", "base"} <= finding.arguments.keys() for finding in found if finding.arguments)
     assert f"Housing, by {summary.needs[0].count} of {summary.base} people" in text.render(summary, catalogue, "en")
 
 
@@ -140,7 +138,7 @@ def test_a_week_without_numbers_says_why(world: World, catalogue: Catalogue, wee
 def test_what_a_code_contains_is_never_markup(catalogue: Catalogue) -> None:
     rows = Rows(("<b>",), ("<script>",), ("<i>",), ("<u>",))
     shown = protect(Figures(9, 9, 9, 9, 9, 9, {"<b>": 9}, {"<u>": 9}, {("<script>", "first"): 9}, {}, {"<i>": 9}), rows)
-    odd = summarise(parse("2026-W47"), "Europe/Berlin", "complete", "needs", shown, protect(Figures(), rows))
+    odd = summarise(parse("2026-W47"), "Europe/Berlin", "complete", "needs", shown, [protect(Figures(), rows)])
     lenient = Catalogue.load()
     fragment = html.fragment(odd, lenient, "de")
     assert "<script" not in fragment and "<b>" not in fragment and "<u>" not in fragment

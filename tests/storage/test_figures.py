@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy.dialects import postgresql
 from dialogs.flow import Flow
 from dialogs.reading import read_flow
 from storage.database import open_database
-from storage.figures import Figures, read
+from storage.figures import Figures, read, read_weeks
 from storage.tables import Answer, table
 from tests.reports.people import World, populate
 
@@ -122,6 +123,19 @@ def test_every_table_adds_up(world: World) -> None:
     assert firsts == found.named
     assert sum(found.ranks.values()) == sum(found.places.values())
     assert max(found.reasons.values()) <= found.reasoned <= sum(found.reasons.values())
+
+
+@pytest.mark.parametrize(("seed", "people"), [(1, 5), (2, 80), (3, 700)])
+def test_weeks_read_together_are_those_read_one_by_one(world: World, seed: int, people: int) -> None:
+    edges = [START + timedelta(days=7 * at) for at in range(-6, 7)]  # the last has nobody
+    populate(world, seed, people, edges[0] - timedelta(days=9), END)
+    again = world.conversation("p_0000000000000000", NOON, "ti")  # somebody of another week, who has moved
+    for place, value in (("first", "work"), ("municipality", "bernau")):
+        world.answer(again, place, value, NOON)
+    world.write()
+    found = read_weeks(world.engine, world.flow.name, world.flow.consent, edges)
+    assert list(found) == [figures(world, *pair) for pair in pairwise(edges)]
+    assert found[-1] == Figures() and sum(week.people for week in found) >= people / 2
 
 
 def test_every_query_is_one_that_postgresql_understands(world: World) -> None:
