@@ -200,7 +200,7 @@ def test_ten_thousand_taps_are_slowed_down_and_lose_nothing(browser: Browser, st
 
 
 def test_pages_that_do_not_exist_say_so_in_the_persons_language(browser: Browser) -> None:
-    browser.get("/nothing/here", headers={"Accept-Language": "fr, ar-SY;q=0.9, en"})
+    browser.get("/nothing/here", headers={"Accept-Language": "es, ar-SY;q=0.9, en"})
     assert browser.status == 404
     assert (browser.page.one("html")["lang"], browser.page.one("html")["dir"]) == ("ar", "rtl")
     browser.consent("de")
