@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from msgspec import structs
 
-from bot.channels.base import OTHERWISE_NAMED
+from bot.channels.base import language_for
 from dialogs import engine
 from dialogs.conversation import Conversation, Message, Turn
 from dialogs.flow import Flow
@@ -63,7 +63,4 @@ def tag_of(message: Message) -> str:
 
 def nearest(wanted: str | None, offered: Mapping[str, object], otherwise: str) -> str:
     """The offered language for a tag as people's devices write it: `ar-SY` and `AR_sy` are served in `ar`."""
-    tag = (wanted or "").replace("_", "-").lower()
-    while tag and OTHERWISE_NAMED.get(tag, tag) not in offered:
-        tag = tag.rpartition("-")[0]
-    return OTHERWISE_NAMED.get(tag, tag) or otherwise
+    return language_for([(wanted or "").replace("_", "-")], offered, otherwise)

@@ -4,7 +4,7 @@ A channel knows how its messenger carries text, buttons and addresses. It knows 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -142,7 +142,7 @@ OTHERWISE_NAMED = {
 }
 
 
-def language_for(tags: Sequence[str], offered: Sequence[str], otherwise: str) -> str:
+def language_for(tags: Sequence[str], offered: Collection[str], otherwise: str) -> str:
     """The first offered language among BCP 47 tags, the most wanted first: `ar-SY` is served in `ar`."""
     for tag in tags:
         wanted = tag.strip().lower()
