@@ -76,9 +76,11 @@ def code_of(phone: Phone) -> str:
     """Looks up the code, as a person would to write it down, then forgets everything."""
     phone.page.locator("details:has(a[href='/code']) > summary").click()
     phone.page.click("a[href='/code']")
+    phone.page.wait_for_url("**/code*")
     phone.look()
     code = phone.page.locator("strong").inner_text()
     phone.page.click("a[href^='/chat']")
+    phone.page.wait_for_url("**/chat*")
     phone.look()
     return code
 

@@ -58,6 +58,7 @@ class Watch:
 
 def look(page: Page, language: str) -> dict[str, Any]:
     """Looks at the page as it stands and returns what was seen. AssertionError when a promise is broken."""
+    page.wait_for_function("document.documentElement && document.readyState !== 'loading'")  # not between two pages
     seen: dict[str, Any] = page.evaluate(LOOK)
     direction = LANGUAGES[language]["direction"]
     assert (seen["lang"], seen["dir"]) == (language, direction)

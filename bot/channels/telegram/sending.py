@@ -52,7 +52,8 @@ class Sender:
         busy = self._busy.get(address)
         if busy is not None:
             with suppress(TimeoutError):
-                await asyncio.wait_for(busy.wait(), SETTLED)
+                async with asyncio.timeout(SETTLED):
+                    await busy.wait()
 
     async def run(self) -> None:
         """Sends until it is cancelled, or the token is not taken any more."""
@@ -74,7 +75,9 @@ class Sender:
             if parcels:
                 continue
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), LOOK_AGAIN)
+                # Not wait_for: Python 3.11's may swallow a cancellation that comes as it ends.
+                async with asyncio.timeout(LOOK_AGAIN):
+                    await self._woken.wait()
             self._woken.clear()
 
     async def _recover(self) -> None:
@@ -88,7 +91,8 @@ class Sender:
         under_way = [busy.wait() for busy in self._busy.values()]
         if under_way:
             with suppress(TimeoutError):
-                await asyncio.wait_for(asyncio.gather(*under_way), seconds)
+                async with asyncio.timeout(seconds):
+                    await asyncio.gather(*under_way)
         for worker in self._workers:
             worker.cancel()
         await asyncio.gather(*self._workers, return_exceptions=True)
