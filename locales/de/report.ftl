@@ -67,9 +67,13 @@ report-started = Begonnen
 report-completed = Abgeschlossen
 # source: 12e97f9a
 report-stopped = Abgebrochen
+# source: 92ece07a
+report-end = Gespräche
 
 # source: 643b919d
 report-languages = Sprachen
+# source: a88ba7e1
+report-language = Sprache
 # source: 39205f44
 report-languages-note = Die Sprache, in der jede Person zuletzt geantwortet hat.
 

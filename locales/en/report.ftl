@@ -42,8 +42,10 @@ report-conversations-note = Someone who began earlier and finished this week is 
 report-started = Began
 report-completed = Finished
 report-stopped = Stopped
+report-end = Conversations
 
 report-languages = Languages
+report-language = Language
 report-languages-note = The language in which each person answered last.
 
 report-needs = What people need

@@ -1,7 +1,9 @@
 """The summary as HTML: `page` is a file of its own; `fragment` goes into the staff page, whose policy forbids inline
 styles, so bars are classes of one stylesheet."""
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
@@ -9,7 +11,9 @@ from markupsafe import Markup
 
 from dialogs.conversation import Number
 from locales.catalogue import Catalogue
-from reports.render import lines
+from reports.render import kinds, lines
+from reports.render.kinds import Table
+from reports.render.tables import tables
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -29,8 +33,15 @@ def page(summary: Summary, catalogue: Catalogue, language: str) -> str:
 
 def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
-    words = Words(summary, catalogue, language)
-    return _template("summary.html").render(summary=summary, words=words, n=_number, step=_step, lines=lines)
+    return _template("summary.html").render(
+        summary=summary,
+        words=Words(summary, catalogue, language),
+        blocks=[] if summary.empty else _blocks(tables(summary)),
+        kinds=kinds,
+        n=_number,
+        step=_step,
+        lines=lines,
+    )
 
 
 @cache
@@ -40,6 +51,18 @@ def stylesheet() -> str:
         f".report-w-{at}{{inline-size:{at}%}}.report-at-{at}{{inset-inline-start:{at}%}}\n" for at in range(101)
     )
     return (HERE / "summary.css").read_text(encoding="utf-8") + steps
+
+
+def _blocks(every: Sequence[Table]) -> list[list[list[Table]]]:
+    """Sections, each the tables below one heading, in blocks: narrow sections that follow each other are one."""
+    sections: list[list[Table]] = []
+    for table in every:
+        if table.heading is None and sections:
+            sections[-1].append(table)
+        else:
+            sections.append([table])
+    blocks = [list(group) for _, group in groupby(sections, lambda section: section[0].narrow)]
+    return [part for block in blocks for part in ([block] if block[0][0].narrow else [[one] for one in block])]
 
 
 def _template(name: str) -> Template:

@@ -49,11 +49,11 @@ def _week(summary: Summary, need: Need, words: Words) -> Iterator[str]:
     verdict = words.verdict(need.course.last)
     change = words.change(need.change)
     yield words.say("need-before", previous=count(need.previous), base=before, change=change, verdict=verdict)
-    if need.course.before is not None:
-        weeks, verdict = Number(str(need.course.before.weeks)), words.verdict(need.course.long)
-        yield words.say("need-long", weeks=weeks, before=words.before(need.course), verdict=verdict)
+    if long := need.course.before:
+        weeks, verdict = Number(str(long.weeks)), words.verdict(need.course.long)
+        yield words.say("need-long", weeks=weeks, before=words.share_of(long.share, long.base), verdict=verdict)
     if need.count is not None:
-        yield words.say("need-range", range=words.range(need.course))
+        yield words.say("need-range", range=words.range(need.course.low, need.course.high))
     ranks = {"first": need.first, "second": need.second, "third": need.third}
     if any(number is not None for number in ranks.values()):
         yield words.say("need-ranks", **{name: words.number(number) for name, number in ranks.items()})

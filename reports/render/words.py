@@ -8,9 +8,23 @@ from babel import Locale, UnknownLocaleError
 from dialogs.conversation import Argument, Date, Number, Say
 from locales.catalogue import Catalogue
 from reports.chance import Verdict
-from reports.course import Course, Point
+from reports.course import Point
 from reports.findings import findings
-from reports.summary import Need, Place, Reason, Summary
+from reports.render.kinds import (
+    Cell,
+    Change,
+    Count,
+    Counted,
+    Judged,
+    Line,
+    Name,
+    Named,
+    Note,
+    Range,
+    Share,
+    ShareOf,
+)
+from reports.summary import Summary
 
 REPORT = "report"
 
@@ -57,7 +71,7 @@ class Words:
     def percent(self, share: float | None) -> str:
         if share is None:
             return self.say("report-hidden")
-        return self.say("report-percent", percent=Number(str(round(share * 100))))
+        return self.say("report-percent", percent=_percent(share))
 
     def change(self, change: int | None) -> str:
         if change is None:
@@ -66,47 +80,82 @@ class Words:
             return self.say("report-change-none")
         return self.say(f"report-change-{'more' if change > 0 else 'fewer'}", count=Number(str(abs(change))))
 
-    def range(self, course: Course) -> str:
-        """The interval of this week's share: "20–31 %"."""
-        if course.low is None or course.high is None:
+    def range(self, low: float | None, high: float | None) -> str:
+        """The interval of a share: "20–31 %"."""
+        if low is None or high is None:
             return self.say("report-hidden")
-        low, high = (Number(str(round(share * 100))) for share in (course.low, course.high))
-        return self.say("report-range-of", low=low, high=high)
+        return self.say("report-range-of", low=_percent(low), high=_percent(high))
 
     def verdict(self, verdict: Verdict) -> str:
         return self.say(f"report-verdict-{verdict}")
 
-    def previous(self, row: Need | Reason) -> str:
-        """The week before: "50 (17 %)"."""
-        if row.previous is None or row.previous_share is None:
+    def counted(self, count: int | None, share: float | None) -> str:
+        """People and their share: "50 (17 %)"."""
+        if count is None or share is None:
             return self.say("report-hidden")
-        return self.say("report-with-share", count=Number(str(row.previous)), share=self.percent(row.previous_share))
+        return self.say("report-with-share", count=Number(str(count)), share=self.percent(share))
 
-    def before(self, course: Course) -> str:
-        """The share in the weeks before together, and of how many: "17 % of 1,200"."""
-        if course.before is None:
+    def share_of(self, share: float | None, base: int | None) -> str:
+        """A share and what it is of: "17 % of 1,200"."""
+        if share is None or base is None:
             return self.say("report-hidden")
-        base = Number(str(course.before.base))
-        return self.say("report-before-of", share=self.percent(course.before.share), base=base)
+        return self.say("report-before-of", share=self.percent(share), base=Number(str(base)))
 
-    def points(self, code: str, points: Sequence[Point]) -> str:
-        """A need's line in words."""
+    def points(self, name: str, points: Sequence[Point]) -> str:
+        """A line in words."""
         said = [
             self.say("report-line-hidden")
             if point.part is None
             else self.say("report-line-week", count=self.number(point.count), base=self.number(point.base))
             for point in points
         ]
-        return self.say("report-line-words", need=self.field(code), points=self.say("report-separator").join(said))
+        return self.say("report-line-words", need=name, points=self.say("report-separator").join(said))
 
-    def named_there(self, place: Place, most: int = 3) -> str:
-        """The needs named most in a municipality, as far as they may be shown: "Housing: 12, Work: 7"."""
-        shown = sorted((need for need in place.needs if need.count is not None), key=lambda need: -(need.count or 0))
+    def name(self, name: Name) -> str:
+        """What a row of a table is about."""
+        match name.what:
+            case "language":
+                return self.language_name(name.code)
+            case "message":
+                return self.say(name.code)
+            case what if not name.code:
+                return self.say("report-not-said")
+            case what:
+                return self._label(Say(f"{what}-{name.code}"))
+
+    def named(self, rows: Sequence[tuple[Name, int]]) -> str:
+        """Names with their numbers: "Housing: 12, Work: 7"."""
         said = [
-            self.say("report-municipality-need", need=self.field(need.code), count=Number(str(need.count)))
-            for need in shown[:most]
+            self.say("report-municipality-need", need=self.name(name), count=Number(str(count))) for name, count in rows
         ]
         return self.say("report-separator").join(said) or self.say("report-hidden")
+
+    def cell(self, cell: Cell) -> str:
+        """A cell of a table in words; the dot where its number is hidden."""
+        match cell:
+            case Name():
+                return self.name(cell)
+            case Count(count):
+                return self.number(count)
+            case Share(share):
+                return self.percent(share)
+            case Range(low, high):
+                return self.range(low, high)
+            case Counted(count, share):
+                return self.counted(count, share)
+            case ShareOf(share, base):
+                return self.share_of(share, base)
+            case Change(change):
+                return self.change(change)
+            case Judged(verdict):
+                return self.verdict(verdict)
+            case Line(name, points):
+                return self.points(self.name(name), points)
+            case Named(rows):
+                return self.named(rows)
+
+    def note(self, note: Note) -> str:
+        return self.say(note.message, **note.arguments)
 
     def heading(self) -> str:
         """Which week this is: number, year, first and last day."""
@@ -127,6 +176,10 @@ class Words:
     def _label(self, argument: Argument) -> str:
         flow = self.summary.flow if isinstance(argument, Say) else REPORT
         return self.catalogue.label(flow, self.language, argument)
+
+
+def _percent(share: float) -> Number:
+    return Number(str(round(share * 100)))
 
 
 def _day(day: date) -> Date:

@@ -12,6 +12,8 @@ from reports.cells import Rows
 from reports.disclosure import protect
 from reports.findings import findings
 from reports.render import html, text
+from reports.render.kinds import Change, Count, Counted, Judged, Named, Range, Share, ShareOf, is_hidden
+from reports.render.tables import tables
 from reports.summary import Summary, summarise
 from reports.week import BERLIN, parse
 from reports.weekly import weekly
@@ -142,3 +144,19 @@ def test_what_a_code_contains_is_never_markup(catalogue: Catalogue) -> None:
     lenient = Catalogue.load()
     fragment = html.fragment(odd, lenient, "de")
     assert "<script" not in fragment and "<b>" not in fragment and "<u>" not in fragment
+
+
+def test_every_cell_is_of_its_column_s_kind(summary: Summary) -> None:
+    every = tables(summary)
+    assert len({table.id for table in every}) == len(every) >= 7
+    for table in every:
+        assert table.rows, table.id
+        for row in table.rows:
+            assert tuple(map(type, row)) == tuple(column.kind for column in table.columns), table.id
+
+
+def test_a_hidden_number_is_hidden_and_a_zero_is_not() -> None:
+    hidden = [Count(None), Share(None), Range(None, None), Counted(None, None), ShareOf(None, None), Change(None)]
+    assert all(map(is_hidden, [*hidden, Named(())]))
+    shown = [Count(0), Share(0.0), Range(0.0, 0.1), Counted(0, 0.0), ShareOf(0.0, 9), Change(0), Judged("few")]
+    assert not any(map(is_hidden, shown))

@@ -1,0 +1,157 @@
+"""What a table of the summary is made of: kinds of cells, each with its own value; columns; notes.
+
+A cell's value is typed, not worded: text, HTML and spreadsheets each say it in their way. None is a hidden number.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dialogs.conversation import Argument
+from reports.chance import Verdict
+from reports.course import Point
+
+What = Literal["field", "reason", "municipality", "language", "message"]
+Drawing = Literal["", "bar", "line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a row is about: a code of that list ("" is "not said"), or a message. With a share, a bar is drawn under
+    it, and with `before` a mark on the bar."""
+
+    what: What
+    code: str
+    share: float | None = None
+    before: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """People."""
+
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """0 to 1."""
+
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The interval of a share: "20–31 %"."""
+
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """People and their share: "50 (17 %)". Both are hidden or none."""
+
+    count: int | None
+    share: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOf:
+    """A share and what it is of: "17 % of 1,200"."""
+
+    share: float | None
+    base: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """More or fewer people."""
+
+    change: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Whether a change is clear."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Weeks, oldest first, of what `name` says; drawn on a scale from 0 to `top`."""
+
+    name: Name
+    points: tuple[Point, ...]
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Several names with their numbers: "Housing: 12, Work: 7"."""
+
+    rows: tuple[tuple[Name, int], ...]
+
+
+Cell = Name | Count | Share | Range | Counted | ShareOf | Change | Judged | Line | Named
+IN_WORDS = (Name, Judged, Line, Named)  # start where a line starts; the others are numbers and end where it ends
+
+
+def is_hidden(cell: Cell) -> bool:
+    """Whether there is only the dot to show."""
+    match cell:
+        case Count(value) | Share(value) | Range(value) | Counted(value) | ShareOf(value) | Change(value):
+            return value is None
+        case Named(rows):
+            return not rows
+    return False
+
+
+def is_line(cell: Cell) -> bool:
+    return isinstance(cell, Line)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`heading` is a message. A `minor` column is left out on a phone's screen."""
+
+    heading: str
+    kind: type[Cell]
+    minor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence below a table. One that explains a drawing stands only where that is drawn."""
+
+    message: str
+    arguments: Mapping[str, Argument] = field(default_factory=dict)
+    drawing: Drawing = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table; its cells are of its columns' kinds. Without a `heading` it goes on below the table before.
+
+    `headed`: whether the columns' headings are shown (a spreadsheet always shows them). `narrow` tables stand side by
+    side where there is room.
+    """
+
+    id: str
+    heading: str | None
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[Note, ...] = ()
+    headed: bool = True
+    narrow: bool = False
+
+    @property
+    def dense(self) -> bool:
+        """Whether it is set smaller on a phone."""
+        return len(self.columns) > 3
+
+    @property
+    def wide(self) -> bool:
+        """Whether it may nevertheless have to be scrolled there."""
+        return len(self.columns) > 4

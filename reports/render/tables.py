@@ -1,0 +1,162 @@
+"""The summary's tables, in the order of the page: the one description that text, HTML and spreadsheets render.
+
+A new figure is one function here, its words in report.ftl, and its JSON.
+"""
+
+from collections.abc import Iterator
+
+from dialogs.conversation import Number
+from reports.render import lines
+from reports.render.kinds import (
+    Cell,
+    Change,
+    Column,
+    Count,
+    Counted,
+    Judged,
+    Line,
+    Name,
+    Named,
+    Note,
+    Range,
+    Share,
+    ShareOf,
+    Table,
+)
+from reports.summary import Need, Place, Reason, Summary
+
+NAMED_THERE = 3  # needs named beside a municipality, at most
+NOW = (Column("report-count", Count), Column("report-share", Share), Column("report-range", Range))
+THEN = (
+    Column("report-previous", Counted, minor=True),
+    Column("report-change", Change),
+    Column("report-verdict", Judged),
+    Column("report-before", ShareOf, minor=True),
+    Column("report-before-verdict", Judged),
+)
+
+
+def tables(summary: Summary) -> tuple[Table, ...]:
+    """All tables of a week that has numbers."""
+    return (
+        _needs(summary),
+        _changes(summary),
+        *_reasons(summary),
+        _municipalities(summary),
+        _conversations(summary),
+        _languages(summary),
+    )
+
+
+def _needs(summary: Summary) -> Table:
+    ranks = tuple(Column(f"report-{rank}", Count, minor=True) for rank in ("first", "second", "third"))
+    return Table(
+        id="needs",
+        heading="report-needs",
+        columns=(Column("report-field", Name), *NOW, *ranks),
+        rows=tuple((*_now(need), Count(need.first), Count(need.second), Count(need.third)) for need in summary.needs),
+        notes=(
+            *_base("report-needs-base", summary.base),
+            Note("report-bar", drawing="bar"),
+            Note("report-range-note"),
+        ),
+    )
+
+
+def _changes(summary: Summary) -> Table:
+    top = lines.top(summary)
+    return Table(
+        id="changes",
+        heading="report-changes",
+        columns=(Column("report-field", Name), *THEN, Column("report-line", Line)),
+        rows=tuple((*_then(need), Line(_name(need), lines.points(need, summary), top)) for need in summary.needs),
+        notes=(
+            *_base("report-needs-base-before", summary.previous_base),
+            Note("report-verdict-note"),
+            Note("report-line-note", {"percent": Number(str(round(top * 100)))}, drawing="line"),
+        ),
+    )
+
+
+def _reasons(summary: Summary) -> Iterator[Table]:
+    yield Table(
+        id="reasons",
+        heading="report-reasons",
+        columns=(Column("report-reason", Name), *NOW),
+        rows=tuple(_now(reason) for reason in summary.reasons),
+        notes=_base("report-reasons-base", summary.reason_base),
+    )
+    yield Table(
+        id="reason-changes",
+        heading=None,
+        columns=(Column("report-reason", Name), *THEN),
+        rows=tuple(_then(reason) for reason in summary.reasons),
+        notes=_base("report-needs-base-before", summary.previous_reason_base),
+    )
+
+
+def _municipalities(summary: Summary) -> Table:
+    return Table(
+        id="municipalities",
+        heading="report-municipalities",
+        columns=(
+            Column("report-municipality", Name),
+            Column("report-count", Count),
+            Column("report-municipality-needs", Named),
+        ),
+        rows=tuple((Name("municipality", row.code), Count(row.count), _there(row)) for row in summary.municipalities),
+        notes=(Note("report-municipalities-note"),),
+    )
+
+
+def _conversations(summary: Summary) -> Table:
+    ends = {"started": summary.started, "completed": summary.completed, "stopped": summary.stopped}
+    return Table(
+        id="conversations",
+        heading="report-conversations",
+        columns=(Column("report-end", Name), Column("report-count", Count)),
+        rows=tuple((Name("message", f"report-{end}"), Count(count)) for end, count in ends.items()),
+        notes=(Note("report-conversations-note"),),
+        headed=False,
+        narrow=True,
+    )
+
+
+def _languages(summary: Summary) -> Table:
+    return Table(
+        id="languages",
+        heading="report-languages",
+        columns=(Column("report-language", Name), Column("report-count", Count)),
+        rows=tuple((Name("language", row.code), Count(row.count)) for row in summary.languages),
+        notes=(Note("report-languages-note"),),
+        headed=False,
+        narrow=True,
+    )
+
+
+def _name(row: Need | Reason, share: float | None = None, before: float | None = None) -> Name:
+    return Name("field" if isinstance(row, Need) else "reason", row.code, share, before)
+
+
+def _now(row: Need | Reason) -> tuple[Cell, ...]:
+    name = _name(row, row.share, row.previous_share)
+    return name, Count(row.count), Share(row.share), Range(row.course.low, row.course.high)
+
+
+def _then(row: Need | Reason) -> tuple[Cell, ...]:
+    course, before = row.course, row.course.before
+    previous = Counted(None if row.previous_share is None else row.previous, row.previous_share)
+    last = (_name(row), previous, Change(row.change), Judged(course.last))
+    long = ShareOf(before.share, before.base) if before else ShareOf(None, None)
+    return *last, long, Judged(course.long)
+
+
+def _there(place: Place) -> Named:
+    """The needs named most in a municipality, as far as they may be shown."""
+    shown = [(Name("field", need.code), need.count) for need in place.needs if need.count is not None]
+    return Named(tuple(sorted(shown, key=lambda row: -row[1])[:NAMED_THERE]))
+
+
+def _base(message: str, base: int | None) -> tuple[Note, ...]:
+    """What shares are of, where that is shown."""
+    return () if base is None else (Note(message, {"base": Number(str(base))}),)
