@@ -10,7 +10,6 @@ NOT_SAID = ""  # the row of a table for people who did not say
 PEOPLE: Key = ("people",)
 NAMED: Key = ("named",)
 REASONED: Key = ("reasoned",)
-ENDS = ("started", "completed", "stopped")
 OTHERS = "?"  # a row that is never published: codes of an older flow
 SILENT_NEED: Key = ("silent", "need")  # people who named none, when they are so few that they are in the base
 SILENT_REASON: Key = ("silent", "reason")

@@ -4,34 +4,69 @@ What is shown of a week depends on this week's figures only, so that the same ce
 before" in the next report.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Self
 
-from reports.cells import ENDS, PEOPLE, SILENT_NEED, SILENT_REASON, Rows, known_beside, lay_out
+from reports.cells import PEOPLE, SILENT_NEED, SILENT_REASON, Rows, known_beside, lay_out
 from reports.suppression import Key, suppress
 from storage.figures import Figures
 
 THRESHOLD = 5
 MINIMUM = 3
+FORM = 1  # of the JSON; another number when what is kept by an older version cannot be read the same way
 
 
 @dataclass(frozen=True, slots=True)
 class Protected:
-    """What may be shown: counts of distinct people, None where hidden. `suppressed` counts the None. `base` is what the
-    shares of needs are of, `reason_base` those of the reasons. Made by `protect` only."""
+    """What may be shown: counts of distinct people by the keys of reports.cells, None where hidden. `base_key` is the
+    count that shares of needs are of, `reason_key` that of the reasons. Made by `protect`, or read back."""
 
-    people: int | None
-    ends: Mapping[str, int | None]  # started, completed, stopped
-    base: int | None
-    reason_base: int | None
-    languages: Mapping[str, int | None]
-    municipalities: Mapping[str, int | None]
-    needs: Mapping[str, int | None]
-    ranks: Mapping[tuple[str, str], int | None]  # (first | second | third, field)
-    places: Mapping[tuple[str, str], int | None]  # (field, municipality)
-    reasons: Mapping[str, int | None]
-    suppressed: int
+    shown: Mapping[Key, int | None]
+    base_key: Key = PEOPLE
+    reason_key: Key = PEOPLE
+
+    @property
+    def people(self) -> int | None:
+        return self.shown.get(PEOPLE)
+
+    @property
+    def base(self) -> int | None:
+        return self.shown.get(self.base_key)
+
+    @property
+    def reason_base(self) -> int | None:
+        return self.shown.get(self.reason_key)
+
+    @property
+    def suppressed(self) -> int:
+        """How many counts are hidden."""
+        return sum(count is None for count in self.shown.values())
+
+    def table(self, name: str) -> dict[str, int | None]:
+        """The rows of a table: those of keys (name, code)."""
+        return {key[1]: count for key, count in self.shown.items() if key[0] == name and len(key) == 2}
+
+    def grid(self, name: str) -> dict[tuple[str, str], int | None]:
+        """The rows of a table in two directions: those of keys (name, code, code)."""
+        return {(key[1], key[2]): count for key, count in self.shown.items() if key[0] == name and len(key) == 3}
+
+    def to_json(self) -> str:
+        """All of it, to be kept."""
+        shown = [[list(key), count] for key, count in self.shown.items()]
+        kept = {"form": FORM, "base": self.base_key, "reason_base": self.reason_key, "shown": shown}
+        return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """What `to_json` wrote. ValueError for a form that this version does not know."""
+        kept = json.loads(text)
+        if kept["form"] != FORM:
+            raise ValueError(f"form {kept['form']}")
+        shown = {tuple(key): count for key, count in kept["shown"]}
+        return cls(shown, tuple(kept["base"]), tuple(kept["reason_base"]))
 
 
 def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protected:
@@ -44,30 +79,8 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     few = {SILENT_NEED, SILENT_REASON} & laid.secret
     beside = partial(known_beside, laid, rows)
     hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, beside)
-    published = [key for key in cells if key not in laid.secret]
-
-    def seen(key: Key) -> int | None:
-        return None if key in hidden else cells[key]
-
-    def table(name: str) -> dict[str, int | None]:
-        return {key[1]: seen(key) for key in published if key[0] == name}
-
-    def grid(name: str) -> dict[tuple[str, str], int | None]:
-        return {(key[1], key[2]): seen(key) for key in published if key[0] == name}
-
-    return Protected(
-        people=seen(PEOPLE),
-        ends={name: seen((name,)) for name in ENDS},
-        base=seen(laid.base),
-        reason_base=seen(laid.reason_base),
-        languages=table("language"),
-        municipalities=table("municipality"),
-        needs=table("need"),
-        ranks=grid("rank"),
-        places=grid("place"),
-        reasons=table("reason"),
-        suppressed=sum(key in hidden for key in published),
-    )
+    shown = {key: None if key in hidden else count for key, count in cells.items() if key not in laid.secret}
+    return Protected(shown, laid.base, laid.reason_base)
 
 
 def _everyone(cells: Mapping[Key, int]) -> frozenset[Key]:

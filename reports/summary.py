@@ -108,12 +108,18 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
     while len(weeks) < len(before):
         weeks.insert(0, weeks[0].previous())
     last = before[-1]
-    ranked, given = _ranked(shown.needs), _ranked(shown.reasons)
+    needs_now, needs_before = shown.table("need"), [one.table("need") for one in before]
+    reasons_now, reasons_before = shown.table("reason"), [one.table("reason") for one in before]
+    ranks, here = shown.grid("rank"), shown.grid("place")
+    ranked, given = _ranked(needs_now), _ranked(reasons_now)
     series = [
-        tuple(Point(at, one.needs.get(code), one.base) for at, one in zip(weeks, before, strict=True))
+        tuple(Point(at, was.get(code), one.base) for at, was, one in zip(weeks, needs_before, before, strict=True))
         for code, _ in ranked
     ] + [
-        tuple(Point(at, one.reasons.get(code), one.reason_base) for at, one in zip(weeks, before, strict=True))
+        tuple(
+            Point(at, was.get(code), one.reason_base)
+            for at, was, one in zip(weeks, reasons_before, before, strict=True)
+        )
         for code, _ in given
     ]
     now = [_part(count, shown.base) for _, count in ranked] + [_part(count, shown.reason_base) for _, count in given]
@@ -123,12 +129,12 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
             code=code,
             count=count,
             share=_share(count, shown.base),
-            previous=last.needs.get(code),
-            previous_share=_share(last.needs.get(code), last.base),
-            change=_change(count, last.needs.get(code)),
-            first=shown.ranks["first", code],
-            second=shown.ranks["second", code],
-            third=shown.ranks["third", code],
+            previous=needs_before[-1].get(code),
+            previous_share=_share(needs_before[-1].get(code), last.base),
+            change=_change(count, needs_before[-1].get(code)),
+            first=ranks.get(("first", code)),
+            second=ranks.get(("second", code)),
+            third=ranks.get(("third", code)),
             course=next(course),
         )
         for code, count in ranked
@@ -138,16 +144,16 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
             code=code,
             count=count,
             share=_share(count, shown.reason_base),
-            previous=last.reasons.get(code),
-            previous_share=_share(last.reasons.get(code), last.reason_base),
-            change=_change(count, last.reasons.get(code)),
+            previous=reasons_before[-1].get(code),
+            previous_share=_share(reasons_before[-1].get(code), last.reason_base),
+            change=_change(count, reasons_before[-1].get(code)),
             course=next(course),
         )
         for code, count in given
     )
     places = tuple(
-        Place(code, count, tuple(Count(need.code, shown.places[need.code, code]) for need in needs))
-        for code, count in _ranked(shown.municipalities)
+        Place(code, count, tuple(Count(need.code, here.get((need.code, code))) for need in needs))
+        for code, count in _ranked(shown.table("municipality"))
     )
     return Summary(
         week=week,
@@ -155,15 +161,15 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
         state=state,
         flow=flow,
         people=shown.people,
-        started=shown.ends["started"],
-        completed=shown.ends["completed"],
-        stopped=shown.ends["stopped"],
+        started=shown.shown.get(("started",)),
+        completed=shown.shown.get(("completed",)),
+        stopped=shown.shown.get(("stopped",)),
         base=shown.base,
         previous_base=last.base,
         reason_base=shown.reason_base,
         previous_reason_base=last.reason_base,
         weeks=tuple(Bases(at, one.base, one.reason_base) for at, one in zip(weeks, before, strict=True)),
-        languages=tuple(Count(code, count) for code, count in _ranked(shown.languages)),
+        languages=tuple(Count(code, count) for code, count in _ranked(shown.table("language"))),
         needs=needs,
         reasons=reasons,
         municipalities=places,

@@ -107,9 +107,5 @@ def test_weeks_that_hide_a_number_do_not_make_a_need_larger_than_it_was() -> Non
 
 
 def _renamed(shown: Protected, names: dict[str, str]) -> Protected:
-    return replace(
-        shown,
-        needs={names[code]: count for code, count in shown.needs.items()},
-        ranks={(rank, names[code]): count for (rank, code), count in shown.ranks.items()},
-        places={(names[code], home): count for (code, home), count in shown.places.items()},
-    )
+    # A need's code is the second part of ("need", code) and ("place", code, home), the third of ("rank", rank, code).
+    return replace(shown, shown={tuple(names.get(part, part) for part in key): n for key, n in shown.shown.items()})

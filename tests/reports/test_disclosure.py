@@ -10,7 +10,7 @@ import pytest
 
 from dialogs.flow import Flow
 from reports.cells import Rows
-from reports.disclosure import protect
+from reports.disclosure import Protected, protect
 from reports.summary import Count, Summary, summarise
 from reports.week import Week
 from storage.figures import PRIORITIES, Figures
@@ -95,19 +95,10 @@ def test_the_attack_finds_what_plain_hiding_of_small_numbers_gives_away() -> Non
 def test_no_number_below_the_threshold_is_shown(seed: int) -> None:
     for threshold in (3, 5, 9):
         shown = protect(figures(seed, seed * 2), ROWS, threshold)
-        tables = (
-            shown.ends,
-            shown.languages,
-            shown.municipalities,
-            shown.needs,
-            shown.ranks,
-            shown.places,
-            shown.reasons,
-        )
-        numbers = [shown.people, shown.base, shown.reason_base, *(n for table in tables for n in table.values())]
+        numbers = [shown.people, shown.base, shown.reason_base, *shown.shown.values()]
         assert all(number is None or number >= threshold for number in numbers)
         # Whatever is left over when all that is shown is taken from the total is no small group either.
-        for table in (shown.languages, shown.municipalities):
+        for table in (shown.table("language"), shown.table("municipality")):
             seen = [number for number in table.values() if number is not None]
             rest = (shown.people or 0) - sum(seen)
             assert len(seen) == len(table) or rest >= threshold or shown.people is None
@@ -124,8 +115,16 @@ def test_the_people_who_named_no_need_cannot_be_counted_when_they_are_few(seed: 
 @pytest.mark.parametrize("seed", range(100))
 def test_what_everybody_of_a_place_answered_is_not_shown(seed: int) -> None:
     shown = protect(figures(seed, 25), ROWS)
-    for (_, home), count in shown.places.items():
-        assert count is None or count != shown.municipalities[home]
+    for (_, home), count in shown.grid("place").items():
+        assert count is None or count != shown.table("municipality")[home]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_is_kept_is_read_back_the_same(seed: int) -> None:
+    shown = protect(figures(seed, 40), ROWS)
+    assert Protected.from_json(shown.to_json()) == shown
+    with pytest.raises(ValueError, match="form 99"):
+        Protected.from_json(shown.to_json().replace('"form":1', '"form":99'))
 
 
 @pytest.mark.parametrize("threshold", [2, 1, 0, -5])
@@ -138,7 +137,7 @@ def test_figures_that_contradict_each_other_show_nothing() -> None:
     wrong = Figures(20, 20, 20, 5, 20, 20, {"en": 3, "ar": 9}, {"bernau": 20}, {("work", "first"): 40})
     shown = protect(wrong, ROWS)
     assert shown.people is None
-    assert not any(shown.needs.values())
+    assert not any(shown.table("need").values())
 
 
 def test_unprotected_figures_cannot_be_printed() -> None:

@@ -102,7 +102,7 @@ def test_a_reason_that_became_clearly_more_is_said() -> None:
     before = [town.week() for _ in range(WEEKS)]
     shown = town.week()
     assert shown.reason_base is not None
-    shown = replace(shown, reasons={**shown.reasons, "reason3": shown.reason_base // 2})
+    shown = replace(shown, shown={**shown.shown, ("reason", "reason3"): shown.reason_base // 2})
     said = next(finding for finding in findings(page(shown, before)) if finding.message in CLEAR)
     assert (said.message, said.arguments["reason"]) == ("report-finding-reason-long", Say("reason-reason3"))
 
