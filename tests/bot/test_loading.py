@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("aiogram", "telegram", "playwright", "argostranslate", "ctranslate2", "sentencepiece", "numpy")
+HEAVY = ("aiogram", "telegram", "playwright", "argostranslate", "ctranslate2", "sentencepiece", "numpy", "weasyprint")
 
 
 @pytest.mark.parametrize("module", ["bot.cli", "bot.app", "bot.doctor"])
