@@ -63,6 +63,7 @@ class Question:
     precision: Precision = "day"  # of a date
     missing: tuple[Missing, ...] = ()  # which of "don't know", "prefer not to say" are offered as buttons
     sensitive: bool = False  # free text about the person: never shown outside the read-back
+    quote_if: str | None = None  # name of the yes_no by which a person lets these words be quoted
     line: int = 0
 
 

@@ -42,6 +42,7 @@ DECLINES = 0.05  # says no to taking part
 SKIPS = 0.06
 PREFERS_NOT = 0.04  # where "I prefer not to say" is offered
 WRITES_OWN_WORDS = 0.3
+LETS_QUOTE = 0.6
 GOES_BACK, ASKS_HELP, CHANGES_LANGUAGE, PAUSES, DELETES = 0.025, 0.012, 0.008, 0.006, 0.0006  # at each question
 CORRECTS = 0.08  # at the read-back
 GIVES_UP, GIVES_UP_UNREAD = 0.010, 0.030  # at each question

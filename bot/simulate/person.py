@@ -66,6 +66,8 @@ def _truth(rng: random.Random, samples: Samples | None, start: datetime) -> dict
             del truth[place]
     if "second" not in truth:
         truth.pop("third", None)
+    if "idea" in truth:
+        truth["quote"] = "yes" if rng.random() < odds.LETS_QUOTE else "no"
     return truth
 
 

@@ -15,6 +15,7 @@ from dialogs.reading.diagnostics import Diagnostic, Findings
 from dialogs.reading.index import Index
 from dialogs.reading.items import ItemsReader
 from dialogs.reading.literals import check_literals
+from dialogs.reading.quoting import check_quoting
 from dialogs.reading.references import check_references
 from dialogs.reading.spot import check_spot
 from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
@@ -55,6 +56,7 @@ def _flow(fields: Fields, found: Findings) -> Flow:
         lists.check_used()
         check_references(index, found)
         check_literals(index, found)
+        check_quoting(items, index, found)
         if consent:
             check_consent(consent, items, index, found)
         if spot:

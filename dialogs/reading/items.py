@@ -27,6 +27,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "default": COUNTED,  # nobody knows beforehand where somebody is or how to call her
     "missing": VALUES,
     "sensitive": VALUES,
+    "quote_if": ("text",),
     "choice_filter": SELECTS,
     "calculation": ("calculate",),
     "precision": ("date",),
@@ -176,6 +177,7 @@ class ItemsReader:
             precision=self._precision(fields),
             missing=self._missing(fields),
             sensitive=read.flag(fields, "sensitive", self._found),
+            quote_if=self._quote_if(fields),
             line=fields.line,
         )
 
@@ -186,6 +188,10 @@ class ItemsReader:
         nodes = read.items(fields.entries.get("missing"), "missing", self._found) or ()
         values = [read.one_of(node, "missing", get_args(Missing), self._found) for node in nodes]
         return tuple(dict.fromkeys(value for value in values if value))
+
+    def _quote_if(self, fields: Fields) -> str | None:
+        word = read.scalar(fields.entries.get("quote_if"), "quote_if", self._found)
+        return word.text if word else None
 
     def _expression(self, fields: Fields, key: str, named: Named) -> Expression | None:
         word = read.scalar(fields.entries.get(key), key, self._found)

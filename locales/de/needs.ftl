@@ -7,12 +7,12 @@ welcome =
     Ihre Antworten ändern nichts an Ihrem Asylverfahren oder an Ihren Papieren. Wir können nicht jedem Menschen Hilfe versprechen.
     Es dauert etwa { $minutes } Minuten. Es sind etwa { $questions } kurze Fragen.
 
-# source: 98ea9f7d
+# source: 29634b63
 consent =
     Möchten Sie mitmachen?
     Sie entscheiden. Wenn Sie Nein sagen, haben Sie keinen Nachteil.
     Das ist kein Antrag.
-    Wir fragen nicht nach Ihrem Namen. Nur Mitarbeitende ({ $organisation }) sehen die Antworten. Berichte zeigen nur Zahlen von Gruppen.
+    Wir fragen nicht nach Ihrem Namen. Nur Mitarbeitende ({ $organisation }) sehen die Antworten. Berichte zeigen nur Zahlen von Gruppen, und Ihre Worte nur, wenn Sie es erlauben.
     Nach { $months ->
         [one] einem Monat
        *[other] { $months } Monaten
@@ -219,6 +219,11 @@ own_words = Möchten Sie uns noch etwas mit eigenen Worten sagen?
 idea = Haben Sie eine Idee, die Menschen hier helfen würde?
     .hint = Keine Idee? Wählen Sie „Überspringen“.
     .short = Ihre Idee
+
+# source: f8e5e76b
+quote = Dürfen wir Ihre Idee der Gemeinde zeigen? Ohne Ihren Namen.
+    .hint = Wenn Sie Ja sagen, kann Ihre Idee im Wochenbericht stehen, in Ihren Worten. Sie können das jederzeit ändern.
+    .short = Idee zeigen
 
 # source: 24d63da0
 thanks =

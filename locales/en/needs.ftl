@@ -11,7 +11,7 @@ consent =
     Do you want to take part?
     You decide. If you say no, you have no disadvantage.
     This is not an application.
-    We do not ask for your name. Only staff of { $organisation } see the answers. Reports only show numbers of groups.
+    We do not ask for your name. Only staff of { $organisation } see the answers. Reports only show numbers of groups, and your words only if you allow it.
     We delete your answers after { $months ->
         [one] 1 month
        *[other] { $months } months
@@ -135,6 +135,10 @@ own_words = Do you want to tell us more, in your own words?
 idea = Do you have an idea that would help people here?
     .hint = No idea? Choose "Skip".
     .short = Your idea
+
+quote = May we show your idea to the town? Without your name.
+    .hint = If you say yes, your idea can stand in the weekly report, in your words. You can change this at any time.
+    .short = Show my idea
 
 thanks =
     Thank you very much! Your answers are saved.

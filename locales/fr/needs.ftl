@@ -7,12 +7,12 @@ welcome =
     Vos réponses ne changent rien à votre demande d’asile ni à vos papiers. Nous ne pouvons pas promettre une aide à chaque personne.
     Cela dure environ { $minutes } minutes. Il y a environ { $questions } questions courtes.
 
-# source: 98ea9f7d
+# source: 29634b63
 consent =
     Voulez-vous participer ?
     C’est vous qui décidez. Si vous dites non, vous n’aurez aucun problème.
     Ce n’est pas une demande officielle.
-    Nous ne demandons pas votre nom. Seul le personnel qui travaille pour { $organisation } voit les réponses. Les rapports montrent seulement des chiffres sur des groupes.
+    Nous ne demandons pas votre nom. Seul le personnel qui travaille pour { $organisation } voit les réponses. Les rapports montrent seulement des chiffres sur des groupes, et vos mots seulement si vous le permettez.
     Nous effaçons vos réponses après { $months } mois. Vous pouvez aussi les effacer à tout moment : choisissez « Effacer mes données ».
     .short = Participation
 
@@ -216,6 +216,11 @@ own_words = Voulez-vous nous dire autre chose, avec vos propres mots ?
 idea = Avez-vous une idée qui aiderait les gens ici ?
     .hint = Pas d’idée ? Choisissez « Passer ».
     .short = Votre idée
+
+# source: f8e5e76b
+quote = Pouvons-nous montrer votre idée à la ville ? Sans votre nom.
+    .hint = Si vous dites oui, votre idée peut être dans le rapport de la semaine, avec vos mots. Vous pouvez changer cela à tout moment.
+    .short = Montrer votre idée
 
 # source: 24d63da0
 thanks =

@@ -7,12 +7,12 @@ welcome =
     Bersivên we di doza we ya penaberiyê û di kaxezên we de tiştekî naguherînin. Em nikarin soza alîkariyê bidin her kesî.
     Ew nêzîkî { $minutes } deqeyan dikişîne. Nêzîkî { $questions } pirsên kurt hene.
 
-# source: 98ea9f7d
+# source: 29634b63
 consent =
     Hûn dixwazin beşdar bibin?
     Biryar ya we ye. Eger hûn bêjin na, tu zirara vê ji we re nîne.
     Ev ne daxwazname (Antrag) ye.
-    Em navê we napirsin. Bersivan tenê karmendên vê saziyê dibînin: { $organisation }. Di raporan de tenê hejmarên koman hene.
+    Em navê we napirsin. Bersivan tenê karmendên vê saziyê dibînin: { $organisation }. Di raporan de tenê hejmarên koman hene, û gotinên we tenê eger hûn destûrê bidin.
     Piştî { $months ->
         [one] mehekê
        *[other] { $months } mehan
@@ -219,6 +219,11 @@ own_words = Hûn dixwazin bi gotinên xwe tiştekî din ji me re bêjin?
 idea = Fikreke we heye ku alîkariya mirovên li vir bike?
     .hint = Fikra we tune? “Derbas bike” hilbijêrin.
     .short = Fikra we
+
+# source: f8e5e76b
+quote = Em dikarin fikra we nîşanî şaredariyê bidin? Bê navê we.
+    .hint = Eger hûn bibêjin “Erê”, fikra we bi gotinên we dikare di rapora heftane de be. Hûn dikarin vê kengî bixwazin biguherînin.
+    .short = Nîşandana fikrê
 
 # source: 24d63da0
 thanks =

@@ -7,12 +7,12 @@ welcome =
     Jawaabahaagu wax kama beddelaan kiiskaaga magangelyada ama dukumentiyadaada. Qof kasta uma ballanqaadi karno caawimaad.
     Waxay qaadanaysaa qiyaastii { $minutes } daqiiqo. Waxaa jira qiyaastii { $questions } su'aalood oo gaagaaban.
 
-# source: 98ea9f7d
+# source: 29634b63
 consent =
     Ma rabtaa inaad ka qaybgasho?
     Adigaa go'aansanaya. Haddii aad maya tiraahdo, wax dhib ah kuma gaarayo.
     Tani ma aha codsi (Antrag).
-    Magacaaga kuma weydiinayno. Jawaabaha waxaa arka shaqaalaha oo keliya ({ $organisation }). Warbixinnada waxaa ku jira tirooyinka kooxaha oo keliya.
+    Magacaaga kuma weydiinayno. Jawaabaha waxaa arka shaqaalaha oo keliya ({ $organisation }). Warbixinnada waxaa ku jira tirooyinka kooxaha oo keliya, erayadaadana keliya haddii aad oggolaato.
     { $months ->
         [one] 1 bil
        *[other] { $months } bilood
@@ -219,6 +219,11 @@ own_words = Ma rabtaa inaad wax kale noogu sheegto erayadaada?
 idea = Ma haysaa fikrad caawin karta dadka halkan jooga?
     .hint = Fikrad ma haysid? Dooro "Ka bood".
     .short = Fikraddaada
+
+# source: f8e5e76b
+quote = Ma tusi karnaa fikraddaada magaalada? Magacaaga la'aantiis.
+    .hint = Haddii aad tiraahdo "Haa", fikraddaada oo erayadaada ah ayaa ku jiri karta warbixinta toddobaadka. Mar kasta waad beddeli kartaa.
+    .short = Tusidda fikradda
 
 # source: 24d63da0
 thanks =

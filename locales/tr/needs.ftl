@@ -7,12 +7,12 @@ welcome =
     Cevaplarınız iltica işleminizde ve belgelerinizde hiçbir şeyi değiştirmez. Herkese yardım sözü veremeyiz.
     Yaklaşık { $minutes } dakika sürer. Yaklaşık { $questions } kısa soru var.
 
-# source: 98ea9f7d
+# source: 29634b63
 consent =
     Katılmak istiyor musunuz?
     Kararı siz verirsiniz. Hayır derseniz bunun size hiçbir zararı olmaz.
     Bu bir başvuru (Antrag) değildir.
-    Adınızı sormayız. Cevapları yalnızca bu kurumun görevlileri görür: { $organisation }. Raporlarda yalnızca grupların sayıları vardır.
+    Adınızı sormayız. Cevapları yalnızca bu kurumun görevlileri görür: { $organisation }. Raporlarda yalnızca grupların sayıları vardır; sözleriniz yalnızca siz izin verirseniz yer alır.
     Cevaplarınızı { $months } ay sonra sileriz. Onları istediğiniz zaman kendiniz de silebilirsiniz: “Bilgilerimi sil”i seçin.
     .short = Katılım
 
@@ -216,6 +216,11 @@ own_words = Bize kendi sözlerinizle başka bir şey söylemek istiyor musunuz?
 idea = Buradaki insanlara yardımcı olacak bir fikriniz var mı?
     .hint = Fikriniz yok mu? “Atla”yı seçin.
     .short = Fikriniz
+
+# source: f8e5e76b
+quote = Fikrinizi belediyeye gösterebilir miyiz? Adınız olmadan.
+    .hint = “Evet” derseniz fikriniz kendi sözlerinizle haftalık raporda yer alabilir. Bunu istediğiniz zaman değiştirebilirsiniz.
+    .short = Fikri göster
 
 # source: 24d63da0
 thanks =
