@@ -53,6 +53,10 @@ class Protected:
         """The rows of a table in two directions: those of keys (name, code, code)."""
         return {(key[1], key[2]): count for key, count in self.shown.items() if key[0] == name and len(key) == 3}
 
+    def among(self, rows: "Protected") -> "Protected":
+        """The same with all rows that a report has now: one that it did not have then is hidden."""
+        return Protected({**dict.fromkeys(rows.shown), **self.shown}, self.base_key, self.reason_key)
+
     def to_json(self) -> str:
         """All of it, to be kept."""
         shown = [[list(key), count] for key, count in self.shown.items()]

@@ -1,16 +1,21 @@
-"""The summary of one week, from the database to what may be shown: the only way from figures to a report."""
+"""The summary of one week, from the database to what may be shown: the only way from figures to a report.
 
-from collections.abc import Iterable, Iterator
+What has once been shown of a week is frozen: who deletes or corrects an answer later changes no published number, and
+nobody sees in a difference what she had answered.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.flow import Flow, Question
 from reports.cells import Rows
 from reports.course import WEEKS
-from reports.disclosure import protect
+from reports.disclosure import Protected, protect
 from reports.summary import State, Summary, summarise
 from reports.week import Week
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
+from storage.summaries import beginning, freeze, frozen
 
 
 def weekly(engine: Engine, week: Week, zone: ZoneInfo, flow: Flow, languages: Iterable[str], now: datetime) -> Summary:
@@ -25,14 +30,39 @@ def weekly(engine: Engine, week: Week, zone: ZoneInfo, flow: Flow, languages: It
     weeks = [week]
     while len(weeks) <= WEEKS:
         weeks.insert(0, weeks[0].previous())
-    if state == "complete":
-        edges = [one.start(zone) for one in weeks] + [week.end(zone)]
-        figures = read_weeks(engine, flow.name, flow.consent, edges)
-    else:
-        figures = (Figures(),) * len(weeks)
-    # Each week as its own summary shows it: what is hidden there is hidden in the series.
-    *before, shown = (protect(one, rows) for one in figures)
+    nothing = protect(Figures(), rows)
+    found = published(engine, weeks, zone, flow, rows, now) if state == "complete" else {}
+    *before, shown = (found[one].among(nothing) if one in found else nothing for one in weeks)
     return summarise(week, zone.key, state, flow.name, shown, before)
+
+
+def published(
+    engine: Engine, weeks: Sequence[Week], zone: ZoneInfo, flow: Flow, rows: Rows, now: datetime
+) -> dict[Week, Protected]:
+    """What is shown of weeks (that follow one another and are over), as it was shown first: a week that nobody has
+    asked for yet is counted and frozen now, and read from there ever after. A week before the first conversation is
+    left out: there is nothing to keep."""
+    found = frozen(engine, flow.name, [str(week) for week in weeks])
+    missing = [week for week in weeks if str(week) not in found]
+    began = beginning(engine) if missing else None
+    missing = [week for week in missing if began is not None and week.end(zone) > began]
+    if missing:
+        figures = read_weeks(engine, flow.name, flow.consent, _edges(missing, zone))
+        stretch = {missing[0]: figures[0]}
+        for each in figures[1:]:
+            stretch[max(stretch).next()] = each
+        made = {str(week): protect(stretch[week], rows).to_json() for week in missing}
+        found |= freeze(engine, flow.name, made, now)
+    return {week: Protected.from_json(found[str(week)]) for week in weeks if str(week) in found}
+
+
+def _edges(weeks: Sequence[Week], zone: ZoneInfo) -> list[datetime]:
+    """The ends of all weeks from the first to the last."""
+    edges, week = [weeks[0].start(zone)], weeks[0]
+    while week <= weeks[-1]:
+        edges.append(week.end(zone))
+        week = week.next()
+    return edges
 
 
 def state_of(week: Week, zone: ZoneInfo, now: datetime) -> State:

@@ -269,6 +269,15 @@ class Access(SQLModel, table=True):
     what: str = Field(sa_type=Text)
 
 
+class Frozen(SQLModel, table=True):
+    """What was published of a flow's week ("2026-W47"), first and for good: protected numbers only, no person."""
+
+    flow: str = Field(primary_key=True, sa_type=Text)
+    week: str = Field(primary_key=True, sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+    shown: str = Field(sa_type=Text)  # JSON of reports.disclosure.Protected
+
+
 def table(model: SQLModelMetaclass) -> Table:
     """The Core table of a model."""
     found = vars(model)["__table__"]

@@ -12,6 +12,7 @@ from bot.problems import Problem
 from bot.simulate.crowd import last_monday, simulate
 from bot.simulate.life import CHANNEL, World
 from storage.people import channels, erase_channel
+from storage.summaries import unfreeze
 
 MOST_PEOPLE, MOST_WEEKS = 1_000_000, 520
 
@@ -35,9 +36,11 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with build(shell.settings(data=data), shell.clock) as house:
             if undo:
                 shell.say("simulate-undone", people=erase_channel(house.database, CHANNEL))
+                count_anew(house)
                 return
             if channels(house.database) - {CHANNEL}:
                 shell.complain("simulate-mixed")
+            count_anew(house)
             end = _end(until, house)
             world = World(house.catalogue, FIRST_FLOW, house.lexicons[FIRST_FLOW], end)
             with Progress(
@@ -49,6 +52,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             ) as progress:
                 task = progress.add_task("", total=people)
                 tally = simulate(house.lane, world, house.offered, people, weeks, seed, lambda: progress.advance(task))
+            count_anew(house)
         ends = tally.ends
         shell.say(
             "simulate-done",
@@ -61,6 +65,13 @@ def add(app: typer.Typer, shell: Shell) -> None:
             deleted=ends["deleted"],
             before=ends["before"],
         )
+
+
+def count_anew(house: App) -> None:
+    """Where only invented people have answered, weeks that were published before are counted again with them. Numbers
+    of real people stay as they were published."""
+    if not channels(house.database) - {CHANNEL}:
+        unfreeze(house.database)
 
 
 def _end(until: str | None, house: App) -> datetime:

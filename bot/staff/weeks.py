@@ -8,7 +8,7 @@ from time import monotonic
 from reports.summary import Summary
 from reports.week import Week
 
-KEPT = 60.0  # seconds: what somebody deletes or corrects is out of every answer within a minute
+KEPT = 60.0  # seconds: a flow may have got new rows
 MOST = 64
 
 

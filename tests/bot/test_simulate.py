@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 
 from bot.app import FIRST_FLOW, App, build
+from bot.commands.simulate import count_anew
 from bot.settings import read_settings
 from bot.simulate.crowd import Tally, last_monday, simulate
 from bot.simulate.life import CHANNEL, World
 from dialogs.conversation import Message, Text
 from storage.people import channels, erase_channel, export_answers
+from storage.summaries import freeze, frozen
+from tests.bot.conftest import Needs
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
@@ -70,3 +73,24 @@ def test_invented_people_can_be_taken_out_again_and_nobody_else(house: App) -> N
     assert channels(house.database) == {"web"}
     assert list(export_answers(house.database, house.vault)) == []
     assert house.lane.look("web", "somebody") is not None
+
+
+def test_a_week_that_was_published_shows_those_who_are_invented_later(needs: Needs) -> None:
+    def report() -> str:
+        result = needs("report", "--language", "en")
+        assert result.code == 0, result.err
+        return result.out
+
+    assert needs("simulate", "--people", "3", "--weeks", "2").code == 0
+    few = report()
+    assert needs("simulate", "--people", "80", "--weeks", "2", "--seed", "2").code == 0
+    assert report() != few
+    assert needs("simulate", "--undo").code == 0
+    assert report() == few
+
+
+def test_numbers_of_real_people_stay_as_they_were_published_whoever_is_invented(house: App) -> None:
+    freeze(house.database, "needs", {"2026-W46": "published"}, NOW)
+    house.lane.submit(Message("web", "somebody", "1", NOW, Text(""), "en", FIRST_FLOW)).result()
+    count_anew(house)
+    assert frozen(house.database, "needs", ["2026-W46"]) == {"2026-W46": "published"}
