@@ -1,43 +1,33 @@
 """The database opened: made if it is not there, checked, brought to this version's schema, or refused with a reason."""
 
-import os
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
-from pathlib import Path
-from time import sleep
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy import Connection, Engine, inspect, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from storage import postgresql, sqlite
 from storage.migrations import HEAD, upgrade
 from storage.problems import DatabaseProblem, explain
 
-BUSY_SECONDS = 5.0
-_PAUSE = 0.02  # seconds
-_CHECKED_WHOLE = 64 * 2**20  # bytes: a larger file is not read through at every start
+_ENGINES = {"sqlite": sqlite.engine_of, "postgresql": postgresql.engine_of}
+_UNCHANGING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def open_database(url: str) -> Engine:
     """An engine on a database with this version's schema. Raises DatabaseProblem."""
     try:
         address = make_url(url)
-        sqlite = address.get_backend_name() == "sqlite"
-        if sqlite and address.database in (None, "", ":memory:"):
-            raise ValueError  # nothing would be kept
-        # Errors must not carry what people said: hide_parameters. Readers are short: many may borrow a connection.
-        engine = create_engine(address, hide_parameters=True, pool_size=8, max_overflow=56)
-    except (ArgumentError, NoSuchModuleError, ImportError, ValueError):
+        engine = _ENGINES[address.get_backend_name()](address)
+    except (ArgumentError, KeyError, ImportError, ValueError):
         raise DatabaseProblem("database-address") from None
-    if sqlite:
-        _make_file(Path(str(address.database)))
-        event.listen(engine, "connect", _prepare)
-        event.listen(engine, "begin", _begin)
     try:
-        if sqlite:
-            _write_ahead(engine)
-            _check(engine)
+        if _is_sqlite(engine):
+            with _explained(engine):
+                sqlite.write_ahead(engine)
+            with reading(engine) as connection:
+                sqlite.check(connection, _path(engine))
         _migrate(engine)
     except BaseException:
         engine.dispose()
@@ -48,35 +38,56 @@ def open_database(url: str) -> Engine:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection to read from: one unchanging view of the data. Raises DatabaseProblem."""
-    with _explained(engine), engine.connect() as connection, connection.begin():
-        yield connection
+    with _explained(engine), engine.connect() as connection:
+        if not _is_sqlite(engine):
+            connection = connection.execution_options(**_UNCHANGING)
+        with connection.begin():
+            yield connection
 
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that holds SQLite's write lock from its start, so that what it reads stays true until its commit,
-    also beside other processes. Raises DatabaseProblem."""
-    with (
-        _explained(engine),
-        engine.connect() as connection,
-        connection.execution_options(begin="BEGIN IMMEDIATE").begin(),
-    ):
+    """A transaction in which nobody else writes, also in other processes, but for the turns of a PostgreSQL database:
+    what it reads stays true until its commit. Raises DatabaseProblem."""
+    with _beginning(engine) as connection:
+        if not _is_sqlite(engine):
+            postgresql.lock_alone(connection)
         yield connection
+
+
+@contextmanager
+def turning(engine: Engine, marks: Iterable[str]) -> Iterator[Connection]:
+    """A transaction in which nobody else takes a turn of these addresses or of the people behind them, or erases them.
+    Raises DatabaseProblem."""
+    with _beginning(engine) as connection:
+        if not _is_sqlite(engine):
+            postgresql.lock_addresses(connection, marks)
+        yield connection
+
+
+def alone_with(connection: Connection, people: Iterable[str]) -> None:
+    """Within `writing`: waits until no turn of these people is under way. What was read of them before may be old."""
+    if connection.dialect.name != "sqlite":
+        postgresql.lock_people(connection, people)
 
 
 def scrub(engine: Engine, wait: float = 0.0) -> bool:
     """Empties SQLite's log, where erased rows would otherwise stay readable for a while. False when a reader is in the
     way for longer than `wait` seconds: to be tried again. Other databases do this themselves."""
-    if engine.dialect.name != "sqlite":
+    if not _is_sqlite(engine):
         return True
     with _explained(engine), engine.connect() as connection:
-        driver = connection.connection.dbapi_connection
-        assert isinstance(driver, sqlite3.Connection)
-        try:
-            driver.execute(f"PRAGMA busy_timeout = {int(wait * 1000)}")
-            return bool(driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
-        finally:
-            driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        return sqlite.empty_log(connection, wait)
+
+
+@contextmanager
+def _beginning(engine: Engine) -> Iterator[Connection]:
+    """A transaction; SQLite's holds the write lock from its start."""
+    with _explained(engine), engine.connect() as connection:
+        if _is_sqlite(engine):
+            connection = connection.execution_options(begin="BEGIN IMMEDIATE")
+        with connection.begin():
+            yield connection
 
 
 @contextmanager
@@ -90,56 +101,13 @@ def _explained(engine: Engine) -> Iterator[None]:
         raise problem from error
 
 
+def _is_sqlite(engine: Engine) -> bool:
+    return engine.dialect.name == "sqlite"
+
+
 def _path(engine: Engine) -> str:
     """Where the database is, without a password."""
-    return (engine.url.database or "") if engine.dialect.name == "sqlite" else engine.url.render_as_string()
-
-
-def _make_file(path: Path) -> None:
-    """Readable by its owner only, as SQLite's files beside it then are too."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    except (OSError, ValueError):
-        raise DatabaseProblem("database-folder-unwritable", path=str(path)) from None
-
-
-def _write_ahead(engine: Engine) -> None:
-    """In WAL mode, which the file remembers, readers never wait for the writer. SQLite refuses at once where another
-    process is making the same change, instead of waiting as it does elsewhere."""
-    patience = int(BUSY_SECONDS / _PAUSE)
-    with _explained(engine), closing(sqlite3.connect(_path(engine), 0.0, isolation_level=None)) as driver:
-        while True:
-            try:
-                driver.execute("PRAGMA journal_mode = WAL")
-                return
-            except sqlite3.OperationalError as error:
-                patience -= 1
-                if patience < 0 or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-                    raise
-                sleep(_PAUSE)
-
-
-def _prepare(driver: sqlite3.Connection, _record: object) -> None:
-    driver.isolation_level = None  # SQLAlchemy says BEGIN and COMMIT, the driver nothing of its own
-    driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
-    driver.execute("PRAGMA synchronous = FULL")  # NORMAL can lose commits when the power fails
-    driver.execute("PRAGMA foreign_keys = ON")
-    driver.execute("PRAGMA secure_delete = ON")
-    driver.execute("PRAGMA cache_size = -32768")  # KiB: a group's pages are all over the file, and must fit
-    driver.execute("PRAGMA wal_autocheckpoint = 4000")  # pages: a tenth faster than 1000 with groups of 64
-
-
-def _begin(connection: Connection) -> None:
-    options: Mapping[str, Any] = connection.get_execution_options()
-    connection.exec_driver_sql(options.get("begin", "BEGIN"))
-
-
-def _check(engine: Engine) -> None:
-    path = Path(_path(engine))
-    with reading(engine) as connection:
-        if path.stat().st_size <= _CHECKED_WHOLE and connection.scalar(text("PRAGMA quick_check(1)")) != "ok":
-            raise DatabaseProblem("database-corrupt", path=str(path))
+    return (engine.url.database or "") if _is_sqlite(engine) else engine.url.render_as_string()
 
 
 def _migrate(engine: Engine) -> None:

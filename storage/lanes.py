@@ -1,7 +1,7 @@
 """The exactly-once turn. One thread takes the messages that wait, up to a group of them in one transaction, commits
 once, and only then answers: an answered message is on the disk, and a message that comes again changes nothing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from dialogs.conversation import Message
 from storage import statements as sql
 from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
-from storage.database import reading, scrub, writing
+from storage.database import reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
 from storage.vault import Vault
@@ -121,20 +121,23 @@ class Lane:
                 except Exception as error:
                     last = error
             assert last is not None
-            with writing(self._engine) as connection:
+            with turning(self._engine, self._marks([message])) as connection:
                 failed = Batch(connection, self._vault, self._decide, self._push).bury(message, last)
             future.set_exception(failed)
         except Exception as error:
             future.set_exception(error)
 
     def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
-        with writing(self._engine) as connection:
+        with turning(self._engine, self._marks(messages)) as connection:
             batch = Batch(connection, self._vault, self._decide, self._push)
             outcomes = batch.run(messages)
         self._unclean = self._unclean or batch.erased
         if self._unclean:
             self._unclean = not self._scrubbed()
         return outcomes
+
+    def _marks(self, messages: Sequence[Message]) -> Iterator[str]:
+        return (address_mark(self._vault, message.channel, message.address) for message in messages)
 
     def _scrubbed(self) -> bool:
         try:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, bindparam, delete, func, or_, select,
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
-from storage.database import reading, scrub, writing
+from storage.database import alone_with, reading, scrub, writing
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
@@ -48,6 +48,7 @@ def erase(connection: Connection, person: str) -> dict[str, int]:
 def erase_person(engine: Engine, person: str) -> dict[str, int]:
     """Erases in a transaction of its own, and from SQLite's log."""
     with writing(engine) as connection:
+        alone_with(connection, [person])
         counts = erase(connection, person)
     scrub(engine, wait=1.0)
     return counts
@@ -63,6 +64,7 @@ def erase_channel(engine: Engine, channel: str) -> int:
     """Erases everybody who is reached in a channel. Returns how many people."""
     with writing(engine) as connection:
         people = list(connection.scalars(select(_address.c.person).where(_address.c.channel == channel).distinct()))
+        alone_with(connection, people)
         for person in people:
             erase(connection, person)
     scrub(engine, wait=1.0)
@@ -92,10 +94,12 @@ def forget(engine: Engine, before: datetime, unconsented_before: datetime | None
     while True:
         with writing(engine) as connection:
             people = connection.scalars(found.limit(_AT_ONCE)).all()
+            alone_with(connection, people)
+            people = connection.scalars(found.where(_person.c.id.in_(people))).all()  # who still is
             for person in people:
                 erase(connection, person)
         total += len(people)
-        if len(people) < _AT_ONCE:
+        if not people:
             scrub(engine, wait=1.0)
             return total
 

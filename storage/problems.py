@@ -19,6 +19,7 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
     database-readonly           {path}
     database-disk-error         reading or writing the disk failed {path}
     database-unreachable        the server does not answer {path}
+    database-refused            the server does not let us in: user, password, name of the database, rights {path}
     key-missing                 the database exists, its key does not {path}
     key-malformed               not 32 bytes as hex or base64 {path}
     key-unreadable, key-unwritable   {path}
@@ -50,6 +51,26 @@ _SQLITE = {
 }
 
 
+# PostgreSQL's SQLSTATE, whole or its class (two characters): its manual, appendix A.
+_POSTGRESQL = {
+    "08": "database-unreachable",
+    "57P": "database-unreachable",  # shut down, starting up, dropped
+    "53100": "database-full",
+    "53": "database-busy",  # no memory, too many connections
+    "55P03": "database-busy",  # a lock
+    "40": "database-busy",  # deadlock, serialization
+    "25006": "database-readonly",
+    "25P03": "database-busy",  # left idle too long
+    "28": "database-refused",
+    "3D": "database-refused",
+    "42501": "database-refused",
+    "42P01": "database-corrupt",  # a table or a column is not there
+    "42703": "database-corrupt",
+    "XX": "database-corrupt",
+    "58": "database-disk-error",
+}
+
+
 def explain(error: Exception, path: str) -> DatabaseProblem | None:
     """The problem behind a driver's error when it lies with the database; None when it lies with what was written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
@@ -57,6 +78,11 @@ def explain(error: Exception, path: str) -> DatabaseProblem | None:
         name = getattr(cause, "sqlite_errorname", "")
         code = _SQLITE.get("_".join(name.split("_")[:2]))  # extended codes go on: SQLITE_IOERR_WRITE
         return DatabaseProblem(code, path=path) if code else None
-    if isinstance(error, OperationalError):
-        return DatabaseProblem("database-unreachable", path=path)
+    state = getattr(cause, "sqlstate", None) or ""
+    for length in (5, 3, 2):
+        if code := _POSTGRESQL.get(state[:length]):
+            return DatabaseProblem(code, path=path)
+    if isinstance(error, OperationalError) and not state:  # the driver's own: no connection, or it broke
+        refused = any(words in str(cause) for words in ("authentication failed", "does not exist", "no pg_hba.conf"))
+        return DatabaseProblem("database-refused" if refused else "database-unreachable", path=path)
     return None

@@ -46,7 +46,7 @@ def _in_order(names: list[str] | None) -> Callable[[Row], Any] | None:
 
 def _add(found: Table, numbered: bool = False) -> Many:
     """Adds rows; those of a `numbered` table get their id from the database."""
-    return Many(insert(found), [column.name for column in found.c if not (numbered and column.name == "id")])
+    return Many(insert(found).inline(), [column.name for column in found.c if not (numbered and column.name == "id")])
 
 
 CLAIMED = select(INBOX.c.claim).where(INBOX.c.claim.in_(bindparam("claims", expanding=True)))

@@ -358,6 +358,7 @@ database-busy = { $path } is kept locked by another process; stop it, then try a
 database-full = There is no space left on the disk of { $path }; free some and start again. Everything acknowledged so far is kept
 database-readonly = { $path } may only be read; let this user write it, or choose another folder: --data DIR
 database-disk-error = The disk of { $path } failed; look at the disk, then start again. Everything acknowledged so far is kept
+database-refused = The database at { $path } does not let us in; check the user, the password, the database's name and its rights in NEEDS_DATABASE_URL
 database-unreachable = The database at { $path } does not answer; start it, or mend NEEDS_DATABASE_URL
 key-missing = There is a database but no key at { $path }; put the key file back from its copy, for without it nothing can be read
 key-malformed = { $path ->

@@ -25,6 +25,7 @@ from dialogs.conversation import (
 from storage.database import open_database, reading
 from storage.lanes import Lane
 from storage.vault import Vault
+from tests.databases import address, server_bytes
 
 START = datetime(2026, 11, 23, 9, tzinfo=UTC)
 KEY = b"k" * 32
@@ -82,8 +83,11 @@ def turn(conversation: Conversation, *events: Event, quote: str = "") -> Turn:
     return Turn(conversation, events, (prompt,))
 
 
+BACKEND = ["sqlite"]  # of `opened`; the fixture `backend` changes it
+
+
 def opened(folder: Path) -> tuple[Engine, Vault]:
-    return open_database(f"sqlite:///{folder / 'needs.db'}"), Vault(KEY)
+    return open_database(address(BACKEND[0], folder)), Vault(KEY)
 
 
 def say(lane: Lane, *texts: str, address: str = "ann", first: int = 1) -> list[Any]:
@@ -101,7 +105,9 @@ def counts(engine: Engine) -> dict[str, int]:
 
 
 def bytes_of(folder: Path) -> bytes:
-    """Every byte of the database, its log and its index."""
+    """Every byte of the database, its log and its index; on a server, also those of others and of its log."""
+    if BACKEND[0] == "postgresql":
+        return server_bytes()
     return b"".join(path.read_bytes() for path in sorted(folder.glob("needs.db*")))
 
 

@@ -2,14 +2,15 @@
 
 import sys
 from concurrent.futures import Future
-from pathlib import Path
 
+from storage.database import open_database
 from storage.lanes import Lane, Reply
-from tests.storage.small import decide, message, opened
+from storage.vault import Vault
+from tests.storage.small import KEY, decide, message
 
 
-def main(folder: str) -> None:
-    lane = Lane(*opened(Path(folder)), decide, 16)
+def main(address: str) -> None:
+    lane = Lane(open_database(address), Vault(KEY), decide, 16)
     for line in sys.stdin:
         address, number, said = line.rstrip("\n").split("\t")
 

@@ -52,12 +52,14 @@ def test_declining_leaves_nothing_but_the_claims_and_a_reply_for_a_repeat(house:
     assert lane.look("web", "ann") is None
 
 
-def test_withdrawing_leaves_nothing_in_the_file_and_the_next_message_begins_anew(house: Any, tmp_path: Path) -> None:
+def test_withdrawing_leaves_nothing_and_the_next_message_begins_anew(house: Any, tmp_path: Path, backend: str) -> None:
     lane, engine, _ = house
     other = say(lane, "hello", "yes", "a=1", address="bob")[0].person
     replies = say(lane, "hello", "yes", "a=1", "own_words=mine", "person_asked", "delete")
     person = replies[0].person
-    assert person.encode() not in bytes_of(tmp_path) and other.encode() in bytes_of(tmp_path)
+    if backend == "sqlite":  # a server's freed pages are its own affair: what is in them is sealed
+        assert person.encode() not in bytes_of(tmp_path) and other.encode() in bytes_of(tmp_path)
+    assert not rows(engine, f"SELECT 1 FROM answer WHERE person = '{person}'")
     left = counts(engine)
     assert (left["person"], left["address"], left["answer"], left["help_request"]) == (1, 1, 2, 0)
     assert not rows(engine, "SELECT 1 FROM outbox WHERE person IS NULL AND state != 'shown'")
@@ -65,7 +67,7 @@ def test_withdrawing_leaves_nothing_in_the_file_and_the_next_message_begins_anew
     assert anew.person != person and anew.conversation.place == "consent"
 
 
-def test_erasing_and_coming_back_in_one_batch(tmp_path: Path) -> None:
+def test_erasing_and_coming_back_in_one_batch(tmp_path: Path, backend: str) -> None:
     engine, vault = opened(tmp_path)
     texts = ["hello", "yes", "a=1", "delete", "hello again", "yes", "b=2", "delete", "once more"]
     outcomes = grouped(engine, vault, [(said, n, "ann") for n, said in enumerate(texts)])
@@ -73,7 +75,8 @@ def test_erasing_and_coming_back_in_one_batch(tmp_path: Path) -> None:
     left = counts(engine)
     assert (left["person"], left["conversation"], left["answer"], left["inbox"]) == (2, 2, 0, 10)
     assert outcomes[-1].conversation.place == "consent"
-    assert outcomes[2].person.encode() not in bytes_of(tmp_path)
+    if backend == "sqlite":
+        assert outcomes[2].person.encode() not in bytes_of(tmp_path)
 
 
 def test_starting_over_makes_earlier_answers_uncounted(house: Any) -> None:

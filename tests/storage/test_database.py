@@ -16,6 +16,8 @@ import storage.migrations
 from storage.database import open_database, reading, scrub, writing
 from storage.problems import DatabaseProblem
 
+pytestmark = pytest.mark.one_database
+
 
 def url(path: Path) -> str:
     return f"sqlite:///{path}"
@@ -120,7 +122,7 @@ def test_an_address_that_leads_nowhere_is_refused(address: str) -> None:
 
 
 def test_a_locked_database_is_a_problem_with_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("storage.sqlite.BUSY_SECONDS", 0.05)
     engine = open_database(url(tmp_path / "needs.db"))
     other = sqlite3.connect(tmp_path / "needs.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

