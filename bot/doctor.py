@@ -14,6 +14,7 @@ from bot.settings import PREFIX, Settings, secret, unknown_settings
 from bot.staff.answers import staff_languages
 from locales import review
 from locales.catalogue import Catalogue
+from reports.render import pdf
 from storage.database import open_database
 from storage.deliveries import Deliveries
 from storage.mailings import Mailings
@@ -38,7 +39,7 @@ def examine(settings: Settings, catalogue: Catalogue) -> list[Finding]:
     """Everything, in the order in which one would mend it."""
     parts = (
         *(_settings(), _data(settings), _key_and_database(settings), _texts(settings, catalogue), _reach(settings)),
-        *(_messengers(settings), _mail(settings, catalogue), _translation(settings)),
+        *(_messengers(settings), _mail(settings, catalogue), _translation(settings), _pdf()),
     )
     return [finding for part in parts for finding in part]
 
@@ -181,6 +182,18 @@ def _translation(settings: Settings) -> Iterator[Finding]:
         yield Finding(True, "doctor-translation", "doctor-translation-ok", found)
     else:
         yield Finding(None, "doctor-translation", "doctor-translation-none")
+
+
+def _pdf() -> Iterator[Finding]:
+    """Whether the week can be had as a PDF, and whether there are letters for people's own words in it."""
+    try:
+        pdf.check()
+    except pdf.PdfProblem as problem:
+        yield Finding(None, "doctor-pdf", problem.code, problem.arguments)
+        return
+    lacking = pdf.scripts_without_font()
+    message = "doctor-pdf-fonts" if lacking else "doctor-pdf-ok"
+    yield Finding(None if lacking else True, "doctor-pdf", message, {"languages": ", ".join(lacking)})
 
 
 def _is_free(host: str, port: int) -> bool:

@@ -1,4 +1,4 @@
-"""Answers written for staff's own programs. Text is never a formula: what could run gets an apostrophe."""
+"""Answers written for staff's own programs."""
 
 import csv
 import io
@@ -8,22 +8,10 @@ from typing import Any, BinaryIO
 
 import xlsxwriter
 
+from reports.render.harmless import LONGEST_CELL, harmless
+
 Row = Mapping[str, Any]
 Writer = Callable[[Iterable[Row], BinaryIO], None]
-RUNS = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-    "\n",
-    "＝",
-    "＋",
-    "－",
-    "＠",
-)  # the last four: what some programs read the same way
-LONGEST_CELL = 32_767  # characters; Excel's limit
 MOST_ROWS = 1_048_575  # Excel's limit, without the heading
 
 
@@ -62,12 +50,6 @@ def as_xlsx(rows: Iterable[Row], out: BinaryIO) -> None:
                 sheet.write_string(number, column, harmless(cell)[:LONGEST_CELL])
     book.close()
     out.write(made.getvalue())
-
-
-def harmless(cell: str) -> str:
-    """A text that no spreadsheet runs, and that every one of them can hold."""
-    cell = cell.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
-    return "'" + cell if cell.lstrip(" \ufeff\u200b\u200e\u200f\u2066\u2067\u2068").startswith(RUNS) else cell
 
 
 def _cells(rows: Iterable[Row]) -> Iterator[list[Any]]:

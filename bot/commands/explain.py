@@ -10,6 +10,7 @@ from bot.commands.shell import Shell
 from bot.problems import Problem, StartProblem
 from bot.settings import SettingsProblem
 from locales.problems import LocaleProblem
+from reports.render.pdf import PdfProblem
 from reports.week import WeekProblem
 from storage.lanes import Busy, TurnFailed
 from storage.problems import DatabaseProblem
@@ -67,6 +68,12 @@ def _(error: BaseException, shell: Shell) -> int:
 
 @explain.register
 def _(error: PackageProblem, shell: Shell) -> int:
+    shell.complain(error.code, **error.arguments)
+    return FOUND
+
+
+@explain.register
+def _(error: PdfProblem, shell: Shell) -> int:
     shell.complain(error.code, **error.arguments)
     return FOUND
 

@@ -1,7 +1,7 @@
 """`needs report` and `needs answers`: what staff read, and what they take with them."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,20 +15,14 @@ from bot.flows import our_flows, read_flows
 from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem, StartProblem
 from bot.settings import Settings
+from bot.writing import write_whole
 from locales.catalogue import Catalogue
-from reports.render import html, json, text
+from reports.render.formats import FORMATS
 from reports.render.words import REPORT
 from reports.summary import Summary
 from reports.week import Week, latest, parse
 from reports.weekly import weekly
 from storage.people import export_answers
-
-Renderer = Callable[[Summary, Catalogue, str], str]
-REPORTS: Mapping[str, Renderer] = {
-    "text": text.render,
-    "html": html.page,
-    "json": lambda summary, catalogue, language: json.render(summary),
-}
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
@@ -41,7 +35,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
     def report(
         week: str | None = shell.option("--week", "option-week", metavar="WEEK"),
         form: str = shell.option(
-            "--format", "option-report-format", default="text", metavar="FORMAT", formats=", ".join(REPORTS)
+            "--format", "option-report-format", default="text", metavar="FORMAT", formats=", ".join(FORMATS)
         ),
         output: Path | None = file,
         language: str | None = shell.option("--language", "option-report-language", metavar="CODE"),
@@ -50,7 +44,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         again: bool = shell.option("--again", "option-send-again", default=False),
         data: Path | None = folder,
     ) -> int:
-        _known(form, REPORTS)
+        _known(form, FORMATS)
         settings = shell.settings(data=data)
         if send:
             if output is not None or language is not None or form != "text":
@@ -58,13 +52,18 @@ def add(app: typer.Typer, shell: Shell) -> None:
             return send_report(shell, settings, _wanted(shell, settings, week), audience, again)
         if again:
             raise Problem("problem-again-without-send", 2)
+        if output is None and not FORMATS[form].is_text and sys.stdout.isatty():
+            raise Problem("problem-terminal", 2, format=form)
         read_in = _read_in(language or settings.staff_language, shell.catalogue)
         summary = _summary(shell, settings, week)
-        written = REPORTS[form](summary, shell.catalogue, read_in)
-        if output is None:
-            shell.write(written)
+        written = FORMATS[form].render(summary, shell.catalogue, read_in)
+        if output is not None:
+            write_whole(output, written)
+        elif FORMATS[form].is_text:
+            shell.write(written.decode())
         else:
-            output.write_text(written, encoding="utf-8")
+            sys.stdout.buffer.write(written)
+            sys.stdout.buffer.flush()
         return 0
 
     @app.command("answers", **shell.describe("answers"))

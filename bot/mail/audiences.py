@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 
 from email_validator import EmailNotValidError, validate_email
 
-from bot.mail.letter import FORMATS, LATER
 from bot.staff.answers import DAYS
 from dialogs.reading import Diagnostic
 from dialogs.reading import fields as read
 from dialogs.reading.diagnostics import Findings
-from dialogs.reading.yaml_nodes import Fields, Refused, Scalar, read_nodes
+from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
+from reports.render.formats import FORMATS
 
 EVERYTHING = "all"  # the one audience until there is a summary of a part
 KEYS = ("audience", "day", "hour", "zone", "language", "recipients", "formats")
@@ -109,9 +109,7 @@ class _Reader:
     def _formats(self, fields: Fields) -> tuple[str, ...]:
         formats: dict[str, None] = {}
         for node in read.items(fields.entries.get("formats"), "formats", self._found) or ():
-            if isinstance(node, Scalar) and node.text in LATER:
-                self._found.add("audience-format-later", node.line, format=node.text, formats=", ".join(FORMATS))
-            elif form := read.one_of(node, "formats", tuple(FORMATS), self._found):
+            if form := read.one_of(node, "formats", tuple(FORMATS), self._found):
                 formats[form] = None
         return tuple(formats)
 

@@ -6,6 +6,8 @@ mail-subject = Was Zugewanderte brauchen: Woche { $number } des Jahres { $year }
 mail-intro =
     Es folgt die Zusammenfassung der Woche { $number } des Jahres { $year }: was Zugewanderte brauchen, was sich seit der Woche davor verändert hat und warum Angebote ungenutzt bleiben.
     Kleine Zahlen sind verdeckt, damit niemand erkannt werden kann.
+# source: 7472250c
+mail-without-pdf = Das PDF fehlt in dieser Mail: Es ließ sich nicht erstellen. Wer den Chat betreibt, weiß davon.
 # source: 65d5c5c8
 mail-footer =
     Diese Mail wurde automatisch verschickt. Antworten darauf werden möglicherweise nicht gelesen.

@@ -151,6 +151,8 @@ report-line-hidden = verdeckt
 
 # source: d0b24b97
 report-reasons = Warum Angebote ungenutzt bleiben
+# source: af0669bd
+report-reason-changes = Gründe, Veränderungen
 # source: 1679c5bf
 report-reasons-base = Von { $base } Menschen. Eine Person kann mehrere Gründe nennen.
 # source: 5d162838

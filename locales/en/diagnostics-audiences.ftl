@@ -14,5 +14,3 @@ audience-address = '{ $value }' is no address of e-mail to which mail can be sen
     .mend = Write one address, without a name, as in 'name@example.org'.
 audience-address-twice = '{ $value }' is listed for this audience on line { $first } already.
     .mend = Remove one of the two; everybody gets a week once.
-audience-format-later = The summary cannot be had as { $format } yet.
-    .mend = Leave it out, or write one of: { $formats }.

@@ -86,6 +86,7 @@ report-line-week = { $count } of { $base }
 report-line-hidden = hidden
 
 report-reasons = Why offers go unused
+report-reason-changes = Reasons, changes
 report-reasons-base = Of { $base } people. One person can give several reasons.
 report-reason = Reason
 

@@ -20,14 +20,19 @@ from reports.summary import Summary
 HERE = Path(__file__).parent / "templates"
 
 
-def page(summary: Summary, catalogue: Catalogue, language: str) -> str:
-    """A whole document with its styles inside: nothing is loaded from anywhere."""
+def page(
+    summary: Summary, catalogue: Catalogue, language: str, before: Sequence[str] = (), after: Sequence[str] = ()
+) -> str:
+    """A whole document with its styles inside: nothing is loaded from anywhere. `before` and `after` the summary stand
+    paragraphs, as a mail has them."""
     return _template("page.html").render(
         language=language,
         direction=catalogue.languages[language].direction,
         words=Words(summary, catalogue, language),
         style=Markup(stylesheet()),
         fragment=Markup(fragment(summary, catalogue, language)),
+        before=before,
+        after=after,
     )
 
 

@@ -89,9 +89,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Several names with their numbers: "Housing: 12, Work: 7"."""
+    """Several names with their numbers; a page shows the `most` largest: "Housing: 12, Work: 7". A column of a table
+    has the same names in every row."""
 
-    rows: tuple[tuple[Name, int], ...]
+    rows: tuple[tuple[Name, int | None], ...]
+    most: int
+
+    def shown(self) -> list[tuple[Name, int]]:
+        """The largest that may be shown."""
+        shown = [(name, count) for name, count in self.rows if count is not None]
+        return sorted(shown, key=lambda row: -row[1])[: self.most]
 
 
 Cell = Name | Count | Share | Range | Counted | ShareOf | Change | Judged | Line | Named
@@ -103,8 +110,8 @@ def is_hidden(cell: Cell) -> bool:
     match cell:
         case Count(value) | Share(value) | Range(value) | Counted(value) | ShareOf(value) | Change(value):
             return value is None
-        case Named(rows):
-            return not rows
+        case Named():
+            return not cell.shown()
     return False
 
 
@@ -135,7 +142,7 @@ class Table:
     """One table; its cells are of its columns' kinds. Without a `heading` it goes on below the table before.
 
     `headed`: whether the columns' headings are shown (a spreadsheet always shows them). `narrow` tables stand side by
-    side where there is room.
+    side where there is room. `sheet` names it in a spreadsheet where the heading does not.
     """
 
     id: str
@@ -145,6 +152,7 @@ class Table:
     notes: tuple[Note, ...] = ()
     headed: bool = True
     narrow: bool = False
+    sheet: str | None = None
 
     @property
     def dense(self) -> bool:

@@ -89,6 +89,7 @@ def _reasons(summary: Summary) -> Iterator[Table]:
     yield Table(
         id="reason-changes",
         heading=None,
+        sheet="report-reason-changes",
         columns=(Column("report-reason", Name), *THEN),
         rows=tuple(_then(reason) for reason in summary.reasons),
         notes=_base("report-needs-base-before", summary.previous_reason_base),
@@ -152,9 +153,7 @@ def _then(row: Need | Reason) -> tuple[Cell, ...]:
 
 
 def _there(place: Place) -> Named:
-    """The needs named most in a municipality, as far as they may be shown."""
-    shown = [(Name("field", need.code), need.count) for need in place.needs if need.count is not None]
-    return Named(tuple(sorted(shown, key=lambda row: -row[1])[:NAMED_THERE]))
+    return Named(tuple((Name("field", need.code), need.count) for need in place.needs), NAMED_THERE)
 
 
 def _base(message: str, base: int | None) -> tuple[Note, ...]:

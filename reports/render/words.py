@@ -151,8 +151,8 @@ class Words:
                 return self.verdict(verdict)
             case Line(name, points):
                 return self.points(self.name(name), points)
-            case Named(rows):
-                return self.named(rows)
+            case Named():
+                return self.named(cell.shown())
 
     def note(self, note: Note) -> str:
         return self.say(note.message, **note.arguments)

@@ -39,7 +39,7 @@ def test_help_explains_every_command_with_an_example(needs: Needs) -> None:
         ["chat", "--language", "xx"],
         ["chat", "--flow", "xx"],
         ["answers", "--format", "pdf"],
-        ["report", "--format", "pdf"],
+        ["report", "--format", "docx"],
         ["report", "--week", "2026-W54"],
         ["report", "--week", "last"],
         ["report", "--language", "ar"],

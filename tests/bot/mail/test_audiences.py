@@ -59,7 +59,6 @@ def test_zone_and_formats_may_be_left_out() -> None:
         ("Europe/Vienna", "Europe/Vieena", [(5, "audience-zone")]),
         ("Europe/Vienna", "../../etc/passwd", [(5, "audience-zone")]),
         ("language: de", "language: fr", [(6, "flow-unknown-value")]),
-        ("[json, html]", "[json, pdf]", [(7, "audience-format-later")]),
         ("[json, html]", "[docx]", [(7, "flow-unknown-value")]),
         ("[json, html]", "json", [(7, "flow-wrong-shape")]),
         ("anna@town.example.org", "anna at town", [(9, "audience-address")]),

@@ -1,7 +1,9 @@
 """What arrives, as a mail program reads it; how it is encrypted; and what is wrong with a server."""
 
 import json
+import re
 import ssl
+import sys
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -12,6 +14,7 @@ from bot.mail.server import parse_server
 from bot.mail.smtp import MailTrouble, check
 from tests.bot.mail.house import FIVE, NOW, MailHouse
 from tests.bot.mail.server import MailServer, certificate
+from tests.reports.reading import book, needs_pdf, pdf_text
 
 Files = tuple[Path, Path]
 
@@ -19,7 +22,7 @@ Files = tuple[Path, Path]
 def test_a_mail_program_shows_text_and_page_and_the_files_that_were_asked_for(
     house: MailHouse, server: MailServer
 ) -> None:
-    house.lists(FIVE[0], formats="[html, json, text]")
+    house.lists(FIVE[0], formats="[html, json, text, xlsx]")
     house.minute()
     (mail,) = server.mails()
     assert mail["Subject"] == "Was Zugewanderte brauchen: Woche 47 des Jahres 2026"
@@ -35,13 +38,41 @@ def test_a_mail_program_shows_text_and_page_and_the_files_that_were_asked_for(
     assert page.get_content().startswith("<!doctype html>") and 'lang="de"' in page.get_content()
 
     files = {each.get_filename(): each for each in mail.iter_attachments()}
-    assert [*files] == ["needs-2026-W47.html", "needs-2026-W47.json", "needs-2026-W47.txt"]
-    assert files["needs-2026-W47.html"].get_content() == page.get_content()
+    assert [*files] == [
+        "needs-2026-W47.html",
+        "needs-2026-W47.json",
+        "needs-2026-W47.txt",
+        "needs-2026-W47.xlsx",
+    ]
+    article = re.compile("<article.*</article>", re.DOTALL)
+    assert article.findall(files["needs-2026-W47.html"].get_content()) == article.findall(page.get_content())
+    assert page.get_content().count("möglicherweise nicht gelesen") == 1
+    assert "verschickt" not in files["needs-2026-W47.html"].get_content()
+    assert "Überblick" in book(files["needs-2026-W47.xlsx"].get_content())
     assert files["needs-2026-W47.json"].get_content_type() == "application/json"
     people = json.loads(files["needs-2026-W47.json"].get_content())["people"]
     assert people and f"{people} Menschen haben" in text.get_content()
     raw = server.taken[0].content
     assert isinstance(raw, bytes) and raw.isascii() and max(map(len, raw.split(b"\r\n"))) <= 998
+
+
+def test_a_pdf_is_attached_and_without_pango_the_mail_goes_out_and_says_so(
+    house: MailHouse, server: MailServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needs_pdf()
+    house.lists(FIVE[0], formats="[pdf]")
+    house.minute()
+    (attached,) = server.mails()[0].iter_attachments()
+    assert attached.get_content_type() == "application/pdf" and attached.get_filename() == "needs-2026-W47.pdf"
+    assert "Woche 47 des Jahres 2026" in pdf_text(attached.get_content())
+
+    monkeypatch.setitem(sys.modules, "weasyprint", None)  # what Python does with a module that cannot be imported
+    house.lists(FIVE[1], formats="[pdf]")
+    house.minute()
+    mail = server.mails()[1]
+    text, page = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None and page is not None and [*mail.iter_attachments()] == []
+    assert "Das PDF fehlt in dieser Mail" in text.get_content() and "Das PDF fehlt in dieser Mail" in page.get_content()
 
 
 def test_nobody_sees_anybody_else_and_each_mail_has_a_name_that_stays(house: MailHouse, server: MailServer) -> None:

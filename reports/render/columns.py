@@ -1,0 +1,132 @@
+"""The summary's tables as a spreadsheet has them: a number a column. What a page says in one cell, such as a number
+with its share, or draws, becomes several columns here, or a sheet of weeks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from typing import Literal
+
+from reports.render.kinds import (
+    Cell,
+    Change,
+    Column,
+    Count,
+    Counted,
+    Judged,
+    Line,
+    Name,
+    Named,
+    Range,
+    Share,
+    ShareOf,
+    Table,
+)
+from reports.render.tables import tables
+from reports.render.words import Words
+from reports.summary import Summary
+
+Kind = Literal["count", "share", "change", "date", "text"]
+Value = int | float | str | date | None  # None: hidden
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column: its name, and what its numbers are."""
+
+    name: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. Every text is worded; numbers are numbers."""
+
+    name: str
+    heads: tuple[Head, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    notes: tuple[str, ...] = ()
+
+
+def overview(summary: Summary, words: Words) -> Sheet:
+    """What the numbers are of, and how to read them."""
+    numbers: list[tuple[str, Value]] = [
+        ("sheet-week", str(summary.week)),
+        ("sheet-from", summary.week.monday),
+        ("sheet-to", summary.week.sunday),
+        ("sheet-zone", summary.zone),
+    ]
+    told = words.instead()
+    if told is None:
+        numbers += [
+            ("sheet-people", summary.people),
+            ("sheet-base", summary.base),
+            ("sheet-reason-base", summary.reason_base),
+            ("sheet-suppressed", summary.suppressed),
+        ]
+        lines = [*words.findings(), words.say("report-not-representative"), words.say("report-legend")]
+        lines += [words.say("sheet-note")]
+    else:
+        lines = [told]
+    rows = [(words.say(message), value) for message, value in numbers]
+    return Sheet(words.say("sheet-overview"), (), ((words.say("report-title"), words.heading()), *rows), tuple(lines))
+
+
+def sheets(summary: Summary, words: Words) -> Iterator[Sheet]:
+    """A sheet a table; and one of weeks for each table that draws lines."""
+    for table in tables(summary):
+        yield _sheet(table, words)
+        if any(column.kind is Line for column in table.columns):
+            yield _weeks(table, words)
+
+
+def _sheet(table: Table, words: Words) -> Sheet:
+    kept = [at for at, column in enumerate(table.columns) if column.kind is not Line]
+    first = table.rows[0] if table.rows else ()
+    heads = chain.from_iterable(_heads(table.columns[at], first[at] if first else None, words) for at in kept)
+    rows = (tuple(chain.from_iterable(_values(row[at], words) for at in kept)) for row in table.rows)
+    notes = tuple(words.note(note) for note in table.notes if not note.drawing)
+    return Sheet(words.say(table.sheet or table.heading or "report-title"), tuple(heads), tuple(rows), notes)
+
+
+def _heads(column: Column, example: Cell | None, words: Words) -> Sequence[Head]:
+    """The columns that one column becomes."""
+    name = words.say(column.heading)
+
+    def part(message: str) -> str:
+        return words.say("sheet-part", column=name, part=words.say(message))
+
+    if column.kind is Counted:
+        return Head(part("report-count"), "count"), Head(part("report-share"), "share")
+    if column.kind is ShareOf:
+        return Head(part("report-share"), "share"), Head(part("sheet-of"), "count")
+    if column.kind is Range:
+        return Head(part("sheet-from"), "share"), Head(part("sheet-to"), "share")
+    if column.kind is Named and isinstance(example, Named):
+        return [Head(words.name(each), "count") for each, _ in example.rows]
+    kinds: dict[type[Cell], Kind] = {Count: "count", Share: "share", Change: "change"}
+    return (Head(name, kinds.get(column.kind, "text")),)
+
+
+def _values(cell: Cell, words: Words) -> Sequence[Value]:
+    """The values that one cell becomes."""
+    match cell:
+        case Count(value) | Share(value) | Change(value):
+            return (value,)
+        case Counted(first, second) | ShareOf(first, second) | Range(first, second):
+            return first, second
+        case Named(rows):
+            return [count for _, count in rows]
+        case Name() | Judged() | Line():
+            return (words.cell(cell),)
+
+
+def _weeks(table: Table, words: Words) -> Sheet:
+    """A row a week: what the lines are of, then each line's number."""
+    lines = [cell for row in table.rows for cell in row if isinstance(cell, Line)]
+    every = list(zip(*(line.points for line in lines), strict=True))
+    bases = (Head(words.say("sheet-weeks-base"), "count"),)
+    heads = (Head(words.say("sheet-week"), "text"), Head(words.say("sheet-from"), "date"), *bases)
+    rows = [(str(row[0].week), row[0].week.monday, row[0].base, *(point.count for point in row)) for row in every]
+    name = words.say("sheet-weeks", table=words.say(table.heading or "report-title"))
+    return Sheet(name, (*heads, *(Head(words.name(line.name), "count") for line in lines)), tuple(rows))
