@@ -17,6 +17,7 @@ from bot.problems import Problem, StartProblem
 from bot.settings import Settings
 from bot.writing import write_whole
 from locales.catalogue import Catalogue
+from reports.render import json
 from reports.render.formats import FORMATS
 from reports.render.words import REPORT
 from reports.summary import Summary
@@ -42,8 +43,12 @@ def add(app: typer.Typer, shell: Shell) -> None:
         send: bool = shell.option("--send", "option-send", default=False),
         audience: str = shell.option("--audience", "option-report-audience", default=EVERYTHING, metavar="AUDIENCE"),
         again: bool = shell.option("--again", "option-send-again", default=False),
+        schema: bool = shell.option("--schema", "option-schema", default=False),
         data: Path | None = folder,
     ) -> int:
+        if schema:
+            shell.write(json.schema())
+            return 0
         _known(form, FORMATS)
         settings = shell.settings(data=data)
         if send:

@@ -119,6 +119,7 @@ option-week = The week, as in 2026-W47. Default: the last whole week.
 option-report-format = What to print: { $formats }.
 option-answers-format = What to print: { $formats }.
 option-output = Write into this file instead of printing.
+option-schema = Print the JSON Schema (2020-12) of --format json, and nothing else.
 option-report-language = The language of the report. Default: NEEDS_STAFF_LANGUAGE, or "de".
 option-send = Send it by e-mail now, in the audience's language and formats, to its recipients who have not had it.
 option-report-audience = With --send: to whose recipients. Default: "all", the whole summary's.

@@ -1,6 +1,7 @@
 """The summary as JSON. The shape is documented in docs/report.md; a hidden number is null."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 from reports.disclosure import THRESHOLD
@@ -43,6 +44,11 @@ def document(summary: Summary) -> dict[str, Any]:
             for row in summary.municipalities
         ],
     }
+
+
+def schema() -> str:
+    """What a document is, as JSON Schema 2020-12."""
+    return (Path(__file__).parent / "summary.schema.json").read_text(encoding="utf-8")
 
 
 def render(summary: Summary) -> str:
