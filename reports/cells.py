@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from reports.asked import Asked
 from reports.suppression import Key, Sum
 from storage.figures import PRIORITIES, Figures
 
@@ -16,6 +17,9 @@ SILENT_REASON: Key = ("silent", "reason")
 MOST = len(PRIORITIES)  # needs that one person can name, and so reasons to give
 
 
+NOTHING = Asked()
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """The rows that a report always has, so that a row's absence says nothing."""
@@ -24,6 +28,7 @@ class Rows:
     fields: Sequence[str]
     reasons: Sequence[str]
     municipalities: Sequence[str]
+    asked: Asked = NOTHING
 
     @property
     def homes(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Self
 
 from reports.cells import PEOPLE, SILENT_NEED, SILENT_REASON, Rows, known_beside, lay_out
+from reports.details import protect_details
 from reports.suppression import Key, suppress
 from storage.figures import Figures
 
@@ -84,6 +85,7 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     beside = partial(known_beside, laid, rows)
     hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, beside)
     shown = {key: None if key in hidden else count for key, count in cells.items() if key not in laid.secret}
+    shown |= protect_details(figures.details, rows, cells, hidden, threshold)
     return Protected(shown, laid.base, laid.reason_base)
 
 

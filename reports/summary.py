@@ -11,6 +11,7 @@ from reports.cells import NOT_SAID
 from reports.chance import Part
 from reports.course import Course, Point, courses
 from reports.disclosure import Protected
+from reports.more import NOTHING_MORE, More, more
 from reports.week import Week
 
 State = Literal["complete", "running", "future"]  # of the week, when the summary was made
@@ -95,6 +96,7 @@ class Summary:
     reasons: tuple[Reason, ...]
     municipalities: tuple[Place, ...]
     suppressed: int
+    more: More = NOTHING_MORE
 
     @property
     def empty(self) -> bool:
@@ -173,6 +175,7 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
         needs=needs,
         reasons=reasons,
         municipalities=places,
+        more=more(shown, [code for code, _ in ranked]),
         suppressed=shown.suppressed,
     )
 

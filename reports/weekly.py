@@ -4,40 +4,51 @@ What has once been shown of a week is frozen: who deletes or corrects an answer 
 nobody sees in a difference what she had answered.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.flow import Flow, Question
+from reports.asked import asked_in
 from reports.cells import Rows
 from reports.course import WEEKS
 from reports.disclosure import Protected, protect
 from reports.summary import State, Summary, summarise
 from reports.week import Week
+from storage.detailing import read_details
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
 from storage.summaries import beginning, freeze, frozen
 
 
-def weekly(engine: Engine, week: Week, zone: ZoneInfo, flow: Flow, languages: Iterable[str], now: datetime) -> Summary:
+def weekly(
+    engine: Engine,
+    week: Week,
+    zone: ZoneInfo,
+    flow: Flow,
+    languages: Iterable[str],
+    now: datetime,
+    reader: str = "de",
+) -> Summary:
     """The protected summary of a week, beside the twelve before. `languages` are the codes that always have a row (all
-    of the catalogue's).
+    of the catalogue's), `reader` the one that own words are translated into.
 
     A week that is not over at `now` has no numbers: who asks twice within it would see, in the difference, the one
     person who answered in between.
     """
-    rows = Rows(tuple(languages), *_rows(flow))
+    rows = rows_of(flow, languages)
     state = state_of(week, zone, now)
     weeks = [week]
     while len(weeks) <= WEEKS:
         weeks.insert(0, weeks[0].previous())
     nothing = protect(Figures(), rows)
-    found = published(engine, weeks, zone, flow, rows, now) if state == "complete" else {}
+    found = published(engine, weeks, zone, flow, rows, now, reader) if state == "complete" else {}
     *before, shown = (found[one].among(nothing) if one in found else nothing for one in weeks)
     return summarise(week, zone.key, state, flow.name, shown, before)
 
 
 def published(
-    engine: Engine, weeks: Sequence[Week], zone: ZoneInfo, flow: Flow, rows: Rows, now: datetime
+    engine: Engine, weeks: Sequence[Week], zone: ZoneInfo, flow: Flow, rows: Rows, now: datetime, reader: str
 ) -> dict[Week, Protected]:
     """What is shown of weeks (that follow one another and are over), as it was shown first: a week that nobody has
     asked for yet is counted and frozen now, and read from there ever after. A week before the first conversation is
@@ -51,6 +62,10 @@ def published(
         stretch = {missing[0]: figures[0]}
         for each in figures[1:]:
             stretch[max(stretch).next()] = each
+        for week in missing:
+            span = week.start(zone), week.end(zone)
+            details = read_details(engine, flow.name, flow.consent, *span, reader, PRIORITIES)
+            stretch[week] = replace(stretch[week], details=details)
         made = {str(week): protect(stretch[week], rows).to_json() for week in missing}
         found |= freeze(engine, flow.name, made, now)
     return {week: Protected.from_json(found[str(week)]) for week in weeks if str(week) in found}
@@ -72,12 +87,12 @@ def state_of(week: Week, zone: ZoneInfo, now: datetime) -> State:
     return "running" if now >= week.start(zone) else "future"
 
 
-def _rows(flow: Flow) -> Iterator[tuple[str, ...]]:
-    """Fields, reasons and municipalities, as the flow lists them; an empty list where the flow does not ask."""
+def rows_of(flow: Flow, languages: Iterable[str]) -> Rows:
+    """Fields, reasons, municipalities and what else the flow asks, as it lists them; empty where it does not ask."""
     questions = {question.name: question for question in flow.questions()}
-    yield _choices(questions.get(PRIORITIES[0]))
-    yield tuple(choice.name for choice in flow.choices.get(REASON, ()))
-    yield _choices(questions.get(MUNICIPALITY))
+    fields = _choices(questions.get(PRIORITIES[0]))
+    reasons = tuple(choice.name for choice in flow.choices.get(REASON, ()))
+    return Rows(tuple(languages), fields, reasons, _choices(questions.get(MUNICIPALITY)), asked_in(flow, fields))
 
 
 def _choices(question: Question | None) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ from sqlalchemy import (
 )
 
 from storage.database import reading
+from storage.details import Details
 from storage.tables import Answer, Conversation, Happening, table
 from storage.times import milliseconds
 
@@ -62,6 +63,7 @@ class Figures:
     ranks: Mapping[tuple[str, str], int] = field(default_factory=dict)
     places: Mapping[tuple[str, str], int] = field(default_factory=dict)
     reasons: Mapping[str, int] = field(default_factory=dict)
+    details: Details = field(default_factory=Details)  # storage.detailing reads them
 
     def __repr__(self) -> str:
         return "<Figures: unprotected>"

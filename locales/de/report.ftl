@@ -67,6 +67,14 @@ report-started = Begonnen
 report-completed = Abgeschlossen
 # source: 12e97f9a
 report-stopped = Abgebrochen
+# source: eb1e1766
+report-paused = Unterbrochen
+# source: e3523415
+report-left = Vor dem Ende weggeblieben
+# source: 63f37273
+report-whole = In dieser Woche geantwortet, bis zum Ende
+# source: a2a0e0f9
+report-partial = In dieser Woche geantwortet, nicht bis zum Ende
 # source: 92ece07a
 report-end = Gespräche
 
@@ -157,6 +165,106 @@ report-reason-changes = Gründe, Veränderungen
 report-reasons-base = Von { $base } Menschen. Eine Person kann mehrere Gründe nennen.
 # source: 5d162838
 report-reason = Grund
+
+# source: e7083e28
+report-details = Was genau, und wie dringend
+# source: e16fd982
+report-detail = Was genau
+# source: 0fe0141b
+report-detail-rest = Übriges
+# source: 3f0569dd
+report-urgency = Wie dringend
+# source: 311295a3
+report-details-note = Von den Menschen, die das Thema genannt haben. Mehreres ist möglich. Nur Zahlen, die gezeigt werden dürfen; »Übriges«: Menschen, die etwas genannt haben, das keine eigene Zahl hat.
+
+# source: f2fe47b7
+report-offers = Angebote zu jedem Thema
+# source: 6853dd8e
+report-offer = Genutzt oder bekannt
+# source: bfea3bc9
+report-offer-used = genutzt
+# source: fef38416
+report-offer-known = nur bekannt
+# source: 4964c1e4
+report-offer-unknown = keins bekannt
+# source: d4539eef
+report-why-not = Warum bekannte Angebote ungenutzt bleiben
+# source: d488f57d
+report-offers-note = Von den Menschen, die das Thema genannt haben. Die Gründe sind die der Menschen, die ein Angebot kennen und nicht genutzt haben. Nur Zahlen, die gezeigt werden dürfen.
+
+# source: 88a95396
+report-of-people = Von { $base } Menschen.
+# source: 7fc41a00
+report-household = Menschen im Haushalt
+# source: 3081b10b
+report-household-1 = 1 Person
+# source: 2781c383
+report-household-2 = 2 Personen
+# source: e7bd2963
+report-household-3-4 = 3 oder 4 Personen
+# source: cd008be9
+report-household-5-6 = 5 oder 6 Personen
+# source: 03fa53e8
+report-household-7 = 7 Personen oder mehr
+# source: 8979d249
+report-arrived = In Deutschland seit
+# source: e63d49e5
+report-arrived-0-2 = weniger als 3 Monaten
+# source: 4ab10343
+report-arrived-3-11 = 3 Monaten bis 1 Jahr
+# source: 35e14842
+report-arrived-12-23 = 1 bis 2 Jahren
+# source: 8f57e62f
+report-arrived-24-59 = 2 bis 5 Jahren
+# source: f1800536
+report-arrived-60 = 5 Jahren oder länger
+
+# source: e4c05475
+report-words = Ideen und eigene Worte
+# source: a1432dc3
+report-words-note = Wie viele Menschen etwas geschrieben haben. Was sie geschrieben haben, wird hier nicht gezählt.
+
+# source: 52c2177f
+report-doubts = Wie sicher die Antworten sind
+# source: a35291c9
+report-doubt = Antworten
+# source: a35291c9
+report-answers = Antworten
+# source: 517d24d4
+report-unsure = ungefähr, wie die Menschen selbst gesagt haben
+# source: 968ddf11
+report-unconfirmed = mit eigenen Worten getippt, ohne Rückfrage verstanden
+# source: b301487a
+report-untranslated = in eigenen Worten, noch nicht übersetzt
+# source: dfbfced7
+report-doubts-note = Sie sind in den Zahlen oben enthalten. Sie stehen hier offen, damit alle sie einordnen können.
+
+# source: 917d9d6a
+report-questions = Wie die Fragen ankamen
+# source: fccfe8a2
+report-question = Frage
+# source: 5bf0f48a
+report-spoken = Die Fragen nach Sprachen
+# source: 053d2566
+report-each-need = Zu jedem Thema
+# source: 1f7f97cf
+report-read-back = Vorlesen am Ende
+# source: a8808a79
+report-reached = Kamen hin
+# source: 104d80c4
+report-unknown = »Weiß nicht«
+# source: a23d24c5
+report-declined = »Möchte ich nicht sagen«
+# source: ae46ac38
+report-skipped = Übersprungen
+# source: bed4e610
+report-left-here = Hier weggeblieben
+# source: 32438446
+report-missed = Nicht verstanden
+# source: 3c06d3f5
+report-seconds = Sekunden
+# source: 1d387c7b
+report-questions-note = Menschen. »Hier weggeblieben«: dort abgebrochen, unterbrochen oder verstummt und nicht wiedergekommen. »Nicht verstanden«: eine Antwort, mit der der Chat nichts anfangen konnte. »Sekunden«: Die Hälfte der Menschen hat in dieser Zeit geantwortet, gerundet; Pausen von mehr als einer Stunde zählen nicht mit. In eigenen Worten muss niemand etwas schreiben: Wer das überspringt, wird nicht gezählt.
 
 # source: 59c22c40
 report-municipalities = Nach Gemeinde

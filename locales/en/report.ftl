@@ -42,6 +42,10 @@ report-conversations-note = Someone who began earlier and finished this week is 
 report-started = Began
 report-completed = Finished
 report-stopped = Stopped
+report-paused = Paused
+report-left = Left before the end, and not come back
+report-whole = Answered this week, and to the end
+report-partial = Answered this week, and not to the end
 report-end = Conversations
 
 report-languages = Languages
@@ -89,6 +93,59 @@ report-reasons = Why offers go unused
 report-reason-changes = Reasons, changes
 report-reasons-base = Of { $base } people. One person can give several reasons.
 report-reason = Reason
+
+report-details = What exactly, and how urgent
+report-detail = What exactly
+report-detail-rest = all others
+report-urgency = How urgent
+report-details-note = Of the people who named the need. Somebody can name several things. Only numbers that may be shown; “all others”: people who named any of the things that have no number of their own.
+
+report-offers = Offers for each need
+report-offer = Used or known
+report-offer-used = used
+report-offer-known = known only
+report-offer-unknown = none known
+report-why-not = Why offers that are known are not used
+report-offers-note = Of the people who named the need. The reasons are those of the people who know an offer and did not use it. Only numbers that may be shown.
+
+report-of-people = Of { $base } people.
+report-household = People in the household
+report-household-1 = 1 person
+report-household-2 = 2 people
+report-household-3-4 = 3 or 4 people
+report-household-5-6 = 5 or 6 people
+report-household-7 = 7 people or more
+report-arrived = In Germany
+report-arrived-0-2 = less than 3 months
+report-arrived-3-11 = 3 months to 1 year
+report-arrived-12-23 = 1 to 2 years
+report-arrived-24-59 = 2 to 5 years
+report-arrived-60 = 5 years or more
+
+report-words = Ideas and own words
+report-words-note = How many people gave some. The words themselves are not counted here.
+
+report-doubts = How sure the answers are
+report-doubt = Answers
+report-answers = Answers
+report-unsure = approximate, as the people said themselves
+report-unconfirmed = typed in words of their own, understood without asking back
+report-untranslated = in own words, not translated yet
+report-doubts-note = They are in the numbers above. Open here, so that everybody can weigh them.
+
+report-questions = How the questions worked
+report-question = Question
+report-spoken = The questions by language
+report-each-need = For each need
+report-read-back = Reading back at the end
+report-reached = Came to it
+report-unknown = “Don't know”
+report-declined = “Prefer not to say”
+report-skipped = Skipped
+report-left-here = Left here
+report-missed = Not understood
+report-seconds = Seconds
+report-questions-note = People. “Left here”: they stopped, paused or fell silent there and had not come back. “Not understood”: an answer that the chat could not use. “Seconds”: half of the people answered within this time, rounded; pauses of more than an hour are left out. Nobody has to write something in own words: who skipped that is not counted.
 
 report-municipalities = By municipality
 report-municipalities-note = The needs named most there; only numbers that may be shown.

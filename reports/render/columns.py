@@ -82,14 +82,20 @@ def sheets(summary: Summary, words: Words) -> Iterator[Sheet]:
 
 def _sheet(table: Table, words: Words) -> Sheet:
     kept = [at for at, column in enumerate(table.columns) if column.kind is not Line]
-    first = table.rows[0] if table.rows else ()
-    heads = chain.from_iterable(_heads(table.columns[at], first[at] if first else None, words) for at in kept)
-    rows = (tuple(chain.from_iterable(_values(row[at], words) for at in kept)) for row in table.rows)
+    names = {at: _named(table, at) for at in kept}
+    heads = chain.from_iterable(_heads(table.columns[at], names[at], words) for at in kept)
+    rows = (tuple(chain.from_iterable(_values(row[at], names[at], words) for at in kept)) for row in table.rows)
     notes = tuple(words.note(note) for note in table.notes if not note.drawing)
     return Sheet(words.say(table.sheet or table.heading or "report-title"), tuple(heads), tuple(rows), notes)
 
 
-def _heads(column: Column, example: Cell | None, words: Words) -> Sequence[Head]:
+def _named(table: Table, at: int) -> Sequence[Name]:
+    """The names that a column of several numbers has in any row."""
+    cells = (row[at] for row in table.rows)
+    return list(dict.fromkeys(name for cell in cells if isinstance(cell, Named) for name, _ in cell.rows))
+
+
+def _heads(column: Column, names: Sequence[Name], words: Words) -> Sequence[Head]:
     """The columns that one column becomes."""
     name = words.say(column.heading)
 
@@ -102,21 +108,21 @@ def _heads(column: Column, example: Cell | None, words: Words) -> Sequence[Head]
         return Head(part("report-share"), "share"), Head(part("sheet-of"), "count")
     if column.kind is Range:
         return Head(part("sheet-from"), "share"), Head(part("sheet-to"), "share")
-    if column.kind is Named and isinstance(example, Named):
-        return [Head(words.name(each), "count") for each, _ in example.rows]
+    if column.kind is Named:
+        return [Head(words.name(each), "count") for each in names]
     kinds: dict[type[Cell], Kind] = {Count: "count", Share: "share", Change: "change"}
     return (Head(name, kinds.get(column.kind, "text")),)
 
 
-def _values(cell: Cell, words: Words) -> Sequence[Value]:
+def _values(cell: Cell, names: Sequence[Name], words: Words) -> Sequence[Value]:
     """The values that one cell becomes."""
     match cell:
         case Count(value) | Share(value) | Change(value):
             return (value,)
         case Counted(first, second) | ShareOf(first, second) | Range(first, second):
             return first, second
-        case Named(rows):
-            return [count for _, count in rows]
+        case Named():
+            return [cell.of(name) for name in names]
         case Name() | Judged() | Line():
             return (words.cell(cell),)
 

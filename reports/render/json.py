@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from reports.disclosure import THRESHOLD
+from reports.render import more_json
 from reports.summary import Need, Reason, Summary
 
 
@@ -24,6 +25,11 @@ def document(summary: Summary) -> dict[str, Any]:
             "started": summary.started,
             "completed": summary.completed,
             "stopped": summary.stopped,
+            "paused": summary.more.paused,
+            "left": summary.more.left,
+            "whole": summary.more.whole,
+            "partial": summary.more.partial,
+            "misunderstood": summary.more.missed,
         },
         "languages": [{"code": row.code, "count": row.count} for row in summary.languages],
         "base": summary.base,
@@ -43,6 +49,7 @@ def document(summary: Summary) -> dict[str, Any]:
             }
             for row in summary.municipalities
         ],
+        "details": more_json.document(summary.more),
     }
 
 

@@ -11,7 +11,9 @@ from dialogs.conversation import Argument
 from reports.chance import Verdict
 from reports.course import Point
 
-What = Literal["field", "reason", "municipality", "language", "message"]
+What = Literal[
+    "field", "reason", "municipality", "language", "detail", "urgency", "offer", "short", "question", "message"
+]
 Drawing = Literal["", "bar", "line"]
 
 
@@ -89,8 +91,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Several names with their numbers; a page shows the `most` largest: "Housing: 12, Work: 7". A column of a table
-    has the same names in every row."""
+    """Several names with their numbers; a page shows the `most` largest: "Housing: 12, Work: 7". What a message
+    names (the rest), and who did not say, comes last. A name that only some rows have is no number of the others."""
 
     rows: tuple[tuple[Name, int | None], ...]
     most: int
@@ -98,7 +100,11 @@ class Named:
     def shown(self) -> list[tuple[Name, int]]:
         """The largest that may be shown."""
         shown = [(name, count) for name, count in self.rows if count is not None]
-        return sorted(shown, key=lambda row: -row[1])[: self.most]
+        return sorted(shown, key=lambda row: (not row[0].code or row[0].what == "message", -row[1]))[: self.most]
+
+    def of(self, name: Name) -> int | Literal[""] | None:
+        """The number of a name, "" where it is none of these."""
+        return dict(self.rows).get(name, "")
 
 
 Cell = Name | Count | Share | Range | Counted | ShareOf | Change | Judged | Line | Named
@@ -142,7 +148,8 @@ class Table:
     """One table; its cells are of its columns' kinds. Without a `heading` it goes on below the table before.
 
     `headed`: whether the columns' headings are shown (a spreadsheet always shows them). `narrow` tables stand side by
-    side where there is room. `sheet` names it in a spreadsheet where the heading does not.
+    side where there is room. A page shows the heading alone of one that is `folded`, until it is opened. `sheet` names
+    it in a spreadsheet where the heading does not.
     """
 
     id: str
@@ -152,6 +159,7 @@ class Table:
     notes: tuple[Note, ...] = ()
     headed: bool = True
     narrow: bool = False
+    folded: bool = False
     sheet: str | None = None
 
     @property

@@ -23,6 +23,7 @@ from reports.render.kinds import (
     ShareOf,
     Table,
 )
+from reports.render.more import of_needs, of_people, of_questions
 from reports.summary import Need, Place, Reason, Summary
 
 NAMED_THERE = 3  # needs named beside a municipality, at most
@@ -42,9 +43,12 @@ def tables(summary: Summary) -> tuple[Table, ...]:
         _needs(summary),
         _changes(summary),
         *_reasons(summary),
+        *of_needs(summary),
         _municipalities(summary),
         _conversations(summary),
         _languages(summary),
+        *of_people(summary),
+        *of_questions(summary),
     )
 
 
@@ -112,6 +116,8 @@ def _municipalities(summary: Summary) -> Table:
 
 def _conversations(summary: Summary) -> Table:
     ends = {"started": summary.started, "completed": summary.completed, "stopped": summary.stopped}
+    ends |= {"paused": summary.more.paused, "left": summary.more.left}
+    ends |= {"whole": summary.more.whole, "partial": summary.more.partial}
     return Table(
         id="conversations",
         heading="report-conversations",

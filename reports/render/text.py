@@ -1,6 +1,7 @@
 """The summary as plain text for a terminal or a mail: columns aligned by what a terminal shows, no bidi isolates."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from textwrap import wrap
 from unicodedata import combining, east_asian_width
 
@@ -8,12 +9,14 @@ from dialogs.conversation import Number
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
 from reports.render import lines
-from reports.render.kinds import IN_WORDS, Cell, Line, Table
+from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
 from reports.render.tables import tables
 from reports.render.words import Words
 from reports.summary import Summary
 
 WIDTH = 100
+NAMED = 36  # columns of a terminal for several numbers in one cell, where there is another beside it
+NAMED_ALONE = 3  # columns of a table in which it has room
 
 
 def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
@@ -48,7 +51,7 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
 def _section(table: Table, words: Words) -> Iterator[str]:
     """A table with its notes, below its heading."""
     yield from _heading(words, table.heading) if table.heading else [""]
-    rows = [[_cell(cell, words) for cell in row] for row in table.rows]
+    rows = [[_cell(cell, words, len(table.columns)) for cell in row] for row in table.rows]
     if table.headed:
         rows.insert(0, [words.say(column.heading) for column in table.columns])
     yield from _table(rows, [at for at, column in enumerate(table.columns) if column.kind in IN_WORDS])
@@ -57,7 +60,9 @@ def _section(table: Table, words: Words) -> Iterator[str]:
             yield from wrap(words.note(note), WIDTH)
 
 
-def _cell(cell: Cell, words: Words) -> str:
+def _cell(cell: Cell, words: Words, columns: int) -> str:
+    if isinstance(cell, Named) and columns > NAMED_ALONE:
+        return "\n".join(wrap(without_isolates(words.cell(cell)), NAMED))
     return lines.blocks(cell.points, cell.top) if isinstance(cell, Line) else words.cell(cell)
 
 
@@ -68,13 +73,14 @@ def _heading(words: Words, message: str) -> list[str]:
 
 def _table(rows: Sequence[Sequence[str]], left: Sequence[int]) -> Iterator[str]:
     cells = [[without_isolates(cell) for cell in row] for row in rows]
-    widths = [max(map(_width, column)) for column in zip(*cells, strict=True)]
+    widths = [max(_width(part) for cell in column for part in cell.split("\n")) for column in zip(*cells, strict=True)]
     for row in cells:
-        padded = [
-            cell + " " * (wide - _width(cell)) if at in left else " " * (wide - _width(cell)) + cell
-            for at, (cell, wide) in enumerate(zip(row, widths, strict=True))
-        ]
-        yield "  ".join(padded)
+        for line in zip_longest(*(cell.split("\n") for cell in row), fillvalue=""):
+            padded = [
+                cell + " " * (wide - _width(cell)) if at in left else " " * (wide - _width(cell)) + cell
+                for at, (cell, wide) in enumerate(zip(line, widths, strict=True))
+            ]
+            yield "  ".join(padded)
 
 
 def _width(text: str) -> int:

@@ -5,7 +5,7 @@ from datetime import date
 
 from babel import Locale, UnknownLocaleError
 
-from dialogs.conversation import Argument, Date, Number, Say
+from dialogs.conversation import END, Argument, Date, Number, Say
 from locales.catalogue import Catalogue
 from reports.chance import Verdict
 from reports.course import Point
@@ -118,10 +118,20 @@ class Words:
                 return self.language_name(name.code)
             case "message":
                 return self.say(name.code)
+            case "short":
+                return self.say(f"report-offer-{name.code}")
+            case "question":
+                return self.question(name.code)
             case what if not name.code:
                 return self.say("report-not-said")
             case what:
                 return self._label(Say(f"{what}-{name.code}"))
+
+    def question(self, code: str) -> str:
+        """What the flow calls a question, for any of the needs that it is asked about."""
+        if code == END:
+            return self.say("report-read-back")
+        return self._label(Say(f"{code}.short", {"item": self.say("report-each-need")}))
 
     def named(self, rows: Sequence[tuple[Name, int]]) -> str:
         """Names with their numbers: "Housing: 12, Work: 7"."""

@@ -42,6 +42,7 @@ class World:
             "version": self.flow.version,
             "language": language,
             "state": "open",
+            "place": None,
             "began_at": _ms(at),
             "updated_at": _ms(at),
             "consented_at": _ms(at),
@@ -61,6 +62,7 @@ class World:
             "question": place.partition("[")[0],
             "place": place,
             "type": "select_one",
+            "sealed": None,
             "value": value,
             "status": "answered",
             "language": conversation["language"],
@@ -77,6 +79,7 @@ class World:
     def happen(self, talk: int, name: str, at: datetime) -> None:
         conversation = self.conversations[talk - 1]
         row = {"conversation": talk, "person": conversation["person"], "name": name, "language": "en", "at": _ms(at)}
+        row["place"] = None
         self.happenings.append(row)
 
     def write(self) -> None:

@@ -69,14 +69,37 @@ def test_the_spreadsheet_has_the_numbers_of_the_json(summaries: list[Summary], c
         places = sheets["By municipality"][1 : 1 + len(told["municipalities"])]
         for row, place in zip(places, told["municipalities"], strict=True):
             assert plain(row[1:]) == [place["count"], *(need["count"] for need in place["needs"])]
-        ends = [row[1] for row in sheets["Who took part"][1:4]]
-        assert plain(ends) == list(told["conversations"].values())
+        ends = [row[1] for row in sheets["Who took part"][1:8]]
+        assert plain(ends) == list(told["conversations"].values())[:7]
+        details_agree(sheets, told["details"])
         overview = {row[0]: row[1] for row in sheets["Overview"]}
         assert overview["Week"] == told["week"] and overview["From"].date() == date.fromisoformat(told["from"])
         assert plain([overview["People who answered"], overview["Shares of needs are of"]]) == [
             told["people"],
             told["base"],
         ]
+
+
+def details_agree(sheets: dict[str, list[list[Any]]], told: dict[str, Any]) -> None:
+    shown = [need for need in told["needs"] if need["count"] is not None]
+    offers = sheets["Offers for each need"][1 : 1 + len(shown)]
+    for row, need in zip(offers, shown, strict=True):
+        counts = (one["count"] for one in (*need["offers"], *need["known_offers_unused"]))
+        assert plain(row[1:]) == [need["count"], *counts]
+    exactly = sheets["What exactly, and how urgent"][1 : 1 + len(shown)]
+    for row, need in zip(exactly, shown, strict=True):
+        counts = [one["count"] for one in (*need["sub_needs"], *need["urgency"])]
+        own = [value for value in row[1:] if value not in (None, "")]  # other needs' sub-needs
+        assert sorted(map(str, plain(own))) == sorted(map(str, (need["count"], need["other_sub_needs"], *counts)))
+    for name, rows in (("People in the household", told["household"]), ("In Germany", told["arrived"])):
+        assert plain([row[1] for row in sheets[name][1 : 1 + len(rows)]]) == [row["count"] for row in rows]
+    worked = sheets["How the questions worked"][1 : 1 + len(told["questions"])]
+    for row, question in zip(worked, told["questions"], strict=True):
+        keys = ("reached", "unknown", "declined", "skipped", "left", "misunderstood", "seconds")
+        assert plain(row[1:]) == [question.get(key) for key in keys]
+    assert len(sheets["The questions by language"]) == 1 + len(told["languages"])
+    unsure = sheets["How sure the answers are"][1 : 1 + len(told["doubts"])]
+    assert [plain(row[1:3]) for row in unsure] == [[row["count"], row["answers"]] for row in told["doubts"]]
 
 
 def plain(values: list[Any]) -> list[Any]:

@@ -1,0 +1,126 @@
+"""Reads a week's Details. Only counts of distinct people leave this file."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import CTE, Connection, Engine, and_, func, literal, select, true, union
+
+from storage.database import reading
+from storage.details import ARRIVED, DETAIL, HOUSEHOLD, OFFER, URGENCY, WHY_NOT, Details, arrival_band, household_band
+from storage.questioning import Asked, counts, read_asked
+from storage.tables import Answer, Conversation, Happening, Translation, table
+from storage.times import milliseconds
+
+OF_A_NEED = (DETAIL, URGENCY, OFFER, WHY_NOT)
+_answer, _conversation, _happening, _translation = map(table, (Answer, Conversation, Happening, Translation))
+
+
+def read_details(
+    engine: Engine, flow: str, consent: str | None, start: datetime, end: datetime, reader: str, needs: tuple[str, ...]
+) -> Details:
+    """The details of [start, end) (aware). `reader` is the language that own words are translated into, `needs` the
+    questions that name one, the first before all. Raises DatabaseProblem."""
+    begin, over = milliseconds(start), milliseconds(end)
+    last = (end.astimezone(UTC) - timedelta(hours=12)).date()  # noon of the last day, in any zone of the world
+    with reading(engine) as connection:
+        ours = and_(_answer.c.current == true(), _answer.c.flow == flow)
+        week = and_(ours, _answer.c.at >= begin, _answer.c.at < over)
+        asked = read_asked(connection, flow, consent or "", week, begin, over)
+        people = _people(week, consent or "")
+        ended = select(_happening.c.conversation).where(
+            _happening.c.conversation.in_(select(people.c.conversation)),
+            *(_happening.c.name == "completed", _happening.c.at < over),
+        )
+        completed = set(connection.scalars(ended))
+        paused = select(func.count(_happening.c.person.distinct())).join(
+            _conversation, _conversation.c.id == _happening.c.conversation
+        )
+        paused = paused.where(_conversation.c.flow == flow, _happening.c.name == "paused")
+        paused = paused.where(_happening.c.at >= begin, _happening.c.at < over)
+        doubts = {name: (len(mine), len(set(mine))) for name, mine in asked.doubts.items()}
+        return Details(
+            chosen=_chosen(connection, week, needs),
+            bands=_bands(connection, people, over, last),
+            partial=sum(talk not in completed for talk in asked.talks.values()),
+            paused=connection.scalar(paused) or 0,
+            **_questions(asked),
+            doubts=doubts | {"untranslated": _untranslated(connection, week, reader)},
+        )
+
+
+def _questions(asked: Asked) -> dict[str, Any]:
+    return {
+        "given": {key: len(people) for key, people in asked.given.items()},
+        "reached": counts(asked.reached),
+        "left": counts(asked.left),
+        "missed": counts(asked.missed),
+        "left_by": asked.by_language(asked.left),
+        "missed_by": asked.by_language(asked.missed),
+        "seconds": asked.medians(),
+        "seconds_by": asked.medians_by_language(),
+    }
+
+
+def _last(name: str, condition: Any) -> CTE:
+    """Of each person the last answer that meets the condition."""
+    turn = func.row_number().over(partition_by=_answer.c.person, order_by=(_answer.c.at.desc(), _answer.c.id.desc()))
+    rows = select(_answer.c.person, _answer.c.conversation, _answer.c.value, turn.label("turn")).where(condition)
+    found = rows.subquery()
+    return select(found).where(found.c.turn == 1).cte(name)
+
+
+def _people(week: Any, consent: str) -> CTE:
+    return _last("people", and_(week, _answer.c.question != consent))
+
+
+def _said() -> Any:
+    return and_(_answer.c.status == "answered", _answer.c.value != "")
+
+
+def _chosen(connection: Connection, week: Any, needs: tuple[str, ...]) -> dict[tuple[str, str, str], int]:
+    """What people said about each need they named, in the conversation in which they named it."""
+    first = _last("first", and_(week, _answer.c.question == needs[0], _said()))
+    later, about = _answer.alias("later"), _answer.alias("about")
+    others = (
+        select(first.c.conversation, later.c.value)
+        .join(first, first.c.conversation == later.c.conversation)
+        .where(later.c.current == true(), later.c.place.in_(needs[1:]))
+        .where(later.c.status == "answered", later.c.value != "")
+    )
+    named = union(select(first.c.conversation, first.c.value), others).cte("named")
+    places = [literal(f"{question}[").concat(named.c.value).concat("]") for question in OF_A_NEED]
+    query = (
+        select(about.c.question, named.c.value, about.c.value, func.count())
+        .join(named, and_(named.c.conversation == about.c.conversation, about.c.place.in_(places)))
+        .where(about.c.current == true(), about.c.status == "answered", about.c.value != "")
+        .group_by(about.c.question, named.c.value, about.c.value)
+    )
+    return {(question, need, value): count for question, need, value, count in connection.execute(query)}
+
+
+def _bands(connection: Connection, people: CTE, over: int, last: Any) -> dict[tuple[str, str], int]:
+    """What the people of the week have said of themselves, in the conversation of their last answer."""
+    query = (
+        select(_answer.c.question, _answer.c.value, func.count())
+        .join(people, people.c.conversation == _answer.c.conversation)
+        .where(_answer.c.current == true(), _answer.c.place.in_((HOUSEHOLD, ARRIVED)), _answer.c.at < over, _said())
+        .group_by(_answer.c.question, _answer.c.value)
+    )
+    found: Counter[tuple[str, str]] = Counter()
+    for question, value, count in connection.execute(query):
+        band = household_band(value) if question == HOUSEHOLD else arrival_band(value, last)
+        if band is not None:
+            found[question, band] += count
+    return dict(found)
+
+
+def _untranslated(connection: Connection, week: Any, reader: str) -> tuple[int, int]:
+    """Answers in own words, in another language than the reader's, that have no translation; and their people."""
+    made = select(_translation.c.answer).where(_translation.c.target == reader, _translation.c.state == "translated")
+    query = select(func.count(), func.count(_answer.c.person.distinct())).where(
+        *(week, _answer.c.type == "text", _answer.c.status == "answered", _answer.c.sealed.is_not(None)),
+        *(_answer.c.language != reader, _answer.c.id.not_in(made)),
+    )
+    answers, people = connection.execute(query).one()
+    return answers, people
