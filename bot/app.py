@@ -27,6 +27,7 @@ from bot.settings import Settings, secret
 from bot.staff.answers import staff_languages
 from bot.staff.office import Office
 from bot.staff.web.page import staff_router
+from bot.staff.weeks import Weeks
 from bot.translating import EVERY, Translating
 from bot.turn import decider
 from locales import review
@@ -36,7 +37,7 @@ from locales.pseudo import with_pseudo
 from reports.render.html import fragment, stylesheet
 from reports.summary import Summary
 from reports.week import Week, parse
-from reports.weekly import weekly
+from reports.weekly import earliest, weekly
 from storage import people
 from storage.database import open_database
 from storage.deliveries import Deliveries
@@ -141,6 +142,8 @@ class App:
                 catalogue=self.catalogue,
                 key=self.staff_key,
                 render_week=self.week_as_html,
+                read_week=Weeks(self.week),
+                first_week=self.first_week,
                 style=stylesheet(),
                 clock=self.clock,
                 zone=self.zone,
@@ -206,6 +209,10 @@ class App:
         """The protected summary of a week."""
         flow = self.flows[FIRST_FLOW]
         return weekly(self.database, week, self.zone, flow, self.catalogue.languages, self.clock())
+
+    def first_week(self) -> Week | None:
+        """The oldest week that there is anything of."""
+        return earliest(self.database, self.flows[FIRST_FLOW].name, self.zone)
 
     def week_as_html(self, week: str, language: str) -> str:
         """The summary of a week ("2026-W47") as a part of the staff page."""

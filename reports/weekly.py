@@ -15,10 +15,10 @@ from reports.cells import Rows
 from reports.course import WEEKS
 from reports.disclosure import Protected, protect
 from reports.summary import State, Summary, summarise
-from reports.week import Week
+from reports.week import Week, of_moment, parse
 from storage.detailing import read_details
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
-from storage.summaries import beginning, freeze, frozen
+from storage.summaries import beginning, freeze, frozen, oldest
 
 
 def weekly(
@@ -69,6 +69,14 @@ def published(
         made = {str(week): protect(stretch[week], rows).to_json() for week in missing}
         found |= freeze(engine, flow.name, made, now)
     return {week: Protected.from_json(found[str(week)]) for week in weeks if str(week) in found}
+
+
+def earliest(engine: Engine, flow: str, zone: ZoneInfo) -> Week | None:
+    """The first week that was published, or in which somebody began who is still kept; None before there is either."""
+    frozen_first, began = oldest(engine, flow), beginning(engine)
+    weeks = [parse(frozen_first)] if frozen_first is not None else []
+    weeks += [of_moment(began, zone)] if began is not None else []
+    return min(weeks, default=None)
 
 
 def _edges(weeks: Sequence[Week], zone: ZoneInfo) -> list[datetime]:

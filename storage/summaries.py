@@ -31,6 +31,13 @@ def history(engine: Engine, flow: str, until: str) -> dict[str, str]:
         return {row.week: row.shown for row in connection.execute(wanted.order_by(_frozen.c.week))}
 
 
+def oldest(engine: Engine, flow: str) -> str | None:
+    """The first week that was published. Raises DatabaseProblem."""
+    with reading(engine) as connection:
+        found: str | None = connection.scalar(select(func.min(_frozen.c.week)).where(_frozen.c.flow == flow))
+    return found
+
+
 def freeze(engine: Engine, flow: str, made: Mapping[str, str], at: datetime) -> dict[str, str]:
     """Publishes weeks, all or none. What another process has published meanwhile stays as it is and is what comes
     back: of two that made the same week, both show the first one's. Raises DatabaseProblem."""

@@ -4,6 +4,10 @@
 report-title = Was Zugewanderte brauchen
 # source: 7fbf7550
 report-week = Woche { $number } des Jahres { $year }: { $first } bis { $last }
+# source: 6b08e1c4
+report-week-short = Woche { $number }, { $year }
+# source: 8017102b
+report-days = { $first } bis { $last }
 # source: 1173a365
 report-people = { $count ->
     [one] Eine Person hat in dieser Woche geantwortet.

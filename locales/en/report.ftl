@@ -2,6 +2,8 @@
 
 report-title = What newcomers need
 report-week = Week { $number } of { $year }: { $first } to { $last }
+report-week-short = Week { $number }, { $year }
+report-days = { $first } to { $last }
 report-people = { $count ->
     [one] One person answered this week.
    *[other] { $count } people answered this week.

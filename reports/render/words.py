@@ -170,9 +170,11 @@ class Words:
     def heading(self) -> str:
         """Which week this is: number, year, first and last day."""
         week = self.summary.week
-        return self.say(
-            "report-week", number=str(week.number), year=str(week.year), first=_day(week.monday), last=_day(week.sunday)
-        )
+        return self.say("report-week", number=str(week.number), year=str(week.year), **self.days())
+
+    def days(self) -> dict[str, Argument]:
+        """The first and the last day of the week."""
+        return {"first": _day(self.summary.week.monday), "last": _day(self.summary.week.sunday)}
 
     def instead(self) -> str | None:
         """What to say when there is nothing to show: the week has not begun or is running, or too few answered."""

@@ -2,26 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
-from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
-from bot.channels.web.assets import Assets
 from bot.channels.web.limits import Bucket
+from bot.staff.web.archive import ReadWeek, archive_router
 from bot.staff.web.entry import Entry
+from bot.staff.web.frame import Frame
 from locales.catalogue import Catalogue
 from reports.week import Week, WeekProblem, latest, parse
-
-HERE = Path(__file__).parent
-TEXTS = "staff"  # the catalogue's flow of this page: staff.ftl
 
 
 def staff_router(
@@ -29,40 +24,30 @@ def staff_router(
     catalogue: Catalogue,
     key: str,
     render_week: Callable[[str, str], str],
+    read_week: ReadWeek,
+    first_week: Callable[[], Week | None],
     style: str,
     clock: Callable[[], datetime],
     zone: ZoneInfo,
     language: str = "de",
     wrong_keys: Bucket | None = None,
 ) -> APIRouter:
-    """GET /staff. `render_week(week, language)` gives the summary of a complete week ("2026-W47") as an HTML fragment;
-    it may wait for the database. `style` is the stylesheet of such fragments, `language` the one shown first."""
+    """GET /staff, and the archive below it. `render_week(week, language)` gives the summary of a complete week
+    ("2026-W47") as an HTML fragment, `read_week` as data; both may wait for the database. `first_week` is the oldest
+    that there is. `style` is the stylesheet of fragments, `language` the one shown first."""
     router = APIRouter()
     entry = Entry(key, wrong_keys or Bucket(burst=10, rate=0.1))
-    assets = Assets(HERE / "static", "/staff/static")
-    assets.add("report.css", style.encode())
-    router.include_router(assets.router())
-    templates = Environment(
-        loader=FileSystemLoader(HERE / "templates"), autoescape=True, trim_blocks=True, undefined=StrictUndefined
-    )
-    templates.globals.update(asset=assets.address)
-    languages = {code: row for code, row in catalogue.languages.items() if catalogue.has(TEXTS, code, "staff-title")}
-    first = language if language in languages else catalogue.source
-
-    def page(template: str, code: str, status: int = 200, **values: Any) -> HTMLResponse:
-        def say(message: str) -> str:
-            return catalogue.text(TEXTS, code, message)
-
-        html = templates.get_template(template).render({"say": say, "page": catalogue.languages[code]} | values)
-        return HTMLResponse(html, status, {"Cache-Control": "no-store"})
+    frame = Frame(catalogue, entry, style, clock, language)
+    router.include_router(frame.assets.router())
+    router.include_router(archive_router(frame, read_week, first_week, zone))
 
     @router.get("/staff")
     async def staff(request: Request) -> Response:
         asked = request.query_params
-        code = asked.get("language", first) if asked.get("language", first) in languages else first
+        code = frame.language(request)
         if "key" in asked:
             if not entry.may_try(request, clock()):
-                return page("closed.html", first, 429, message="staff-too-many", again=False)
+                return frame.page("closed.html", frame.first, 429, message="staff-too-many", again=None)
             if entry.opens(asked["key"]):
                 response = RedirectResponse(
                     _address({"week": asked.get("week"), "language": asked.get("language")}), 303
@@ -74,17 +59,17 @@ def staff_router(
             week = min(_week(asked.get("week", "")) or last, last)
             summary = await run_in_threadpool(render_week, str(week), code)
             following = _address({"week": str(week.next()), "language": code}) if week < last else None
-            return page(
+            return frame.page(
                 "staff.html",
                 code,
                 summary=Markup(summary),
                 previous=_address({"week": str(week.previous()), "language": code}),
                 following=following,
-                languages=[(row, _address({"week": str(week), "language": row.code})) for row in languages.values()],
+                languages=[
+                    (row, _address({"week": str(week), "language": row.code})) for row in frame.languages.values()
+                ],
             )
-        # A browser keeps a strict cookie back when a link from elsewhere, such as a mail, led here: ask once more.
-        elsewhere = request.headers.get("sec-fetch-site") == "cross-site" and "key" not in asked
-        return page("closed.html", code, 200 if elsewhere else 403, message="staff-closed", again=elsewhere)
+        return frame.closed(request)
 
     return router
 

@@ -10,10 +10,16 @@ from fastapi import FastAPI
 from bot.channels.web.guard import Guard
 from bot.staff.web.page import staff_router
 from locales.catalogue import Catalogue
+from reports.summary import Summary
+from reports.week import Week
 from tests.bot.channels.web.browser import Browser
 
 KEY = "a key that nobody guesses"
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # Monday of 2026-W48
+
+
+def nobody(week: Week) -> Summary:
+    raise AssertionError(f"the page of a week asks for {week} as HTML only")
 
 
 @pytest.fixture
@@ -24,6 +30,8 @@ def browser() -> Iterator[Browser]:
             catalogue=Catalogue.load(),
             key=KEY,
             render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            read_week=nobody,
+            first_week=lambda: None,
             style=".report { color: #1b1f24; }",
             clock=lambda: NOW,
             zone=ZoneInfo("Europe/Berlin"),

@@ -1,0 +1,157 @@
+"""The archive: every week that is over, newest first, each with the files to take along; for staff only."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+
+from bot.channels.web.guard import Guard
+from bot.staff.web.page import staff_router
+from dialogs.reading import read_flow
+from locales.arguments import without_isolates
+from locales.catalogue import Catalogue
+from reports.week import BERLIN, Week
+from reports.weekly import earliest, weekly
+from storage.database import open_database
+from tests.bot.channels.web.browser import Browser
+from tests.reports.people import LANGUAGES, World, populate
+from tests.reports.reading import book, needs_pdf, pdf_text
+
+KEY = "a key that nobody guesses"
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # Monday of 2026-W48
+FLOW = Path(__file__).parents[4] / "dialogs" / "flows" / "needs.yaml"
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    flow, problems = read_flow(FLOW.read_bytes(), FLOW.name)
+    assert flow is not None, problems
+    engine = open_database(f"sqlite:///{tmp_path / 'needs.db'}")
+    yield World(engine, flow)
+    engine.dispose()
+
+
+@pytest.fixture
+def browser(world: World) -> Iterator[Browser]:
+    app = FastAPI(openapi_url=None)
+    app.include_router(
+        staff_router(
+            catalogue=Catalogue.load(),
+            key=KEY,
+            render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            read_week=lambda week: weekly(world.engine, week, BERLIN, world.flow, LANGUAGES, NOW),
+            first_week=lambda: earliest(world.engine, world.flow.name, BERLIN),
+            style="",
+            clock=lambda: NOW,
+            zone=BERLIN,
+        )
+    )
+    app.add_middleware(Guard, broken=lambda request: None)
+    with Browser(app) as browser:
+        yield browser
+
+
+@pytest.fixture
+def staff(browser: Browser) -> Browser:
+    browser.get("/staff", params={"key": KEY})
+    return browser
+
+
+def people(world: World, begin: datetime, number: int = 200) -> None:
+    populate(world, 7, number, begin, datetime(2026, 11, 22, tzinfo=UTC))
+    world.write()
+
+
+def weeks(browser: Browser) -> list[str]:
+    return [each["id"].removeprefix("week-") for each in browser.page.all("h2")]
+
+
+def addresses(browser: Browser, text: str) -> list[str]:
+    return [link["href"] for link in browser.page.all("a") if without_isolates(link.text).strip() == text]
+
+
+def test_all_weeks_are_there_and_the_newest_comes_first(world: World, staff: Browser) -> None:
+    people(world, datetime(2026, 8, 3, tzinfo=UTC))
+    staff.get("/staff")
+    staff.get(*addresses(staff, "Archiv"))
+    found = weeks(staff)
+    assert found == [f"2026-W{number}" for number in range(47, 35, -1)]
+    while older := addresses(staff, "Ältere Wochen"):
+        staff.get(older[0])
+        assert addresses(staff, "Neuere Wochen")
+        found += weeks(staff)
+    assert found == [f"2026-W{number}" for number in range(47, 31, -1)]
+    staff.get(addresses(staff, "Neuere Wochen")[0])
+    assert weeks(staff)[0] == "2026-W47"
+
+
+def test_a_week_stands_there_as_its_own_page_says_it(world: World, staff: Browser) -> None:
+    people(world, datetime(2026, 10, 26, tzinfo=UTC))
+    summary = weekly(world.engine, Week(2026, 47), BERLIN, world.flow, LANGUAGES, NOW)
+    staff.get("/staff/archive?language=en")
+    card = without_isolates(staff.page.all("article")[0].text)
+    assert f"{summary.people} people answered" in card
+    for need in summary.needs[:3]:
+        assert need.share is not None
+        assert f"{need.count} of {summary.base} ({round(100 * need.share)}%)" in card
+    assert "16 November 2026 to 22 November 2026" in card
+    staff.get(*addresses(staff, "Week 47, 2026"))
+    assert staff.page.one("h1").text == "2026-W47 in en"
+
+
+CHECKS: dict[str, Callable[[bytes], object]] = {
+    "pdf": lambda content: "Week 47 of 2026" in pdf_text(content),
+    "xlsx": lambda content: "Overview" in book(content),
+    "html": lambda content: b"<article" in content and b"<link" not in content,
+    "json": lambda content: json.loads(content)["week"] == "2026-W47",
+    "txt": lambda content: b"Week 47 of 2026" in content.replace("\u2068".encode(), b""),
+}
+
+
+@pytest.mark.parametrize("end", CHECKS)
+def test_every_form_can_be_taken_along(world: World, staff: Browser, end: str) -> None:
+    if end == "pdf":
+        needs_pdf()
+    people(world, datetime(2026, 11, 9, tzinfo=UTC), 90)
+    staff.get("/staff/archive?language=en")
+    (address,) = [link["href"] for link in staff.page.all("a") if f"W47.{end}?" in link["href"]]
+    staff.get(address)
+    assert staff.status == 200
+    assert staff.response.headers["content-disposition"] == f'attachment; filename="needs-2026-W47.{end}"'
+    assert staff.response.headers["cache-control"] == "no-store"
+    assert CHECKS[end](staff.response.content)
+
+
+def test_nothing_is_shown_without_the_key(world: World, browser: Browser) -> None:
+    people(world, datetime(2026, 11, 9, tzinfo=UTC), 90)
+    for address in ("/staff/archive", "/staff/archive/2026-W47.json", "/staff/archive/2026-W47.pdf?language=de"):
+        browser.get(address)
+        assert browser.status == 403 and not browser.page.all("h2")
+    browser.get("/staff/archive", headers={"Sec-Fetch-Site": "cross-site"})
+    assert browser.page.one("meta", **{"http-equiv": "refresh"})["content"] == "0; url=/staff/archive"
+
+
+@pytest.mark.parametrize(
+    "name", ["2026-W48.json", "2026-W47.exe", "2026-W47", "nonsense.pdf", "..%2F..%2Fkey", "2026-W99.pdf"]
+)
+def test_what_is_no_file_of_a_week_that_is_over_is_not_found(world: World, staff: Browser, name: str) -> None:
+    people(world, datetime(2026, 11, 9, tzinfo=UTC), 90)
+    staff.get(f"/staff/archive/{name}")
+    assert staff.status == 404
+
+
+def test_before_anybody_has_answered_there_is_one_week_that_says_so(staff: Browser) -> None:
+    for until in ("", "2026-W48", "1999-W01", "nonsense", "2199-W01"):
+        staff.get("/staff/archive", params={"until": until})
+        assert weeks(staff) == ["2026-W47"] and "weniger als fünf Menschen" in staff.page.one("article").text
+        assert not addresses(staff, "Ältere Wochen") and not addresses(staff, "Neuere Wochen")
+
+
+def test_without_pango_the_page_says_what_to_do(world: World, staff: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    staff.get("/staff/archive/2026-W47.pdf")
+    assert staff.status == 503 and "needs doctor" in staff.page.one("p").text
