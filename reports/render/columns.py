@@ -100,7 +100,8 @@ def _heads(column: Column, names: Sequence[Name], words: Words) -> Sequence[Head
     name = words.say(column.heading)
 
     def part(message: str) -> str:
-        return words.say("sheet-part", column=name, part=words.say(message))
+        of = words.say(message)
+        return name if of == name else words.say("sheet-part", column=name, part=of)
 
     if column.kind is Counted:
         return Head(part("report-count"), "count"), Head(part("report-share"), "share")

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import unicodedata
 import zlib
 from typing import Any
 
@@ -34,10 +35,14 @@ def needs_pdf() -> None:
         pytest.skip(sentence)
 
 
-def pdf_text(content: bytes) -> str:
-    """In the order in which it was set, words parted by one space."""
-    read = subprocess.run(["pdftotext", "-raw", "-", "-"], input=content, capture_output=True, check=True)
-    return " ".join(read.stdout.decode().split())
+def pdf_text(content: bytes, raw: bool = True) -> str:
+    """In the order in which it was set, words parted by one space; or, not `raw`, in the order in which it is read,
+    which is another one where a script runs to the left."""
+    read = subprocess.run(
+        ["pdftotext", *(["-raw"] if raw else []), "-", "-"], input=content, capture_output=True, check=True
+    )
+    kept = (letter for letter in read.stdout.decode() if unicodedata.category(letter) != "Cf")  # marks of direction
+    return " ".join("".join(kept).split())
 
 
 def pdf_facts(content: bytes) -> dict[str, str]:

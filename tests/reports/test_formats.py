@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import subprocess
 import zipfile
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,7 +17,8 @@ from reports.cells import Rows
 from reports.disclosure import protect
 from reports.render.formats import FORMATS
 from reports.render.harmless import RUNS
-from reports.render.pdf import set_page
+from reports.render.html import stylesheet
+from reports.render.pdf import scripts_without_font, set_page
 from reports.summary import Summary, summarise
 from reports.week import BERLIN, parse
 from reports.weekly import weekly
@@ -146,6 +148,22 @@ def test_a_pdf_opens_no_file_and_no_address(tmp_path: Any) -> None:
         f'<!doctype html><html lang="de"><title>x</title><link rel="stylesheet" href="{tmp_path.as_uri()}/secret.css">'
     )
     assert pdf_text(set_page(source + "<p>kept</p>")) == "kept"
+
+
+def test_a_pdf_has_letters_for_what_people_write_and_they_can_be_copied(catalogue: Catalogue) -> None:
+    needs_pdf()
+    lacking = scripts_without_font()
+    said = {"ar": "نحتاج إلى طبيب أطفال", "ti": "ንቆልዑ ሓኪም የድልየና", "uk": "Нам потрібна лікарка"}
+    shown = {code: words for code, words in said.items() if code not in lacking}
+    quotes = "".join(
+        f'<p lang="{code}" dir="{catalogue.languages[code].direction}">{words}</p>' for code, words in shown.items()
+    )
+    head = f'<!doctype html><html lang="de"><title>x</title><style>{stylesheet()}</style>'
+    made = set_page(f'{head}<div class="report">{quotes}</div>')
+    text = pdf_text(made, raw=False)
+    assert [code for code, words in shown.items() if words not in text] == []
+    fonts = subprocess.run(["pdffonts", "-"], input=made, capture_output=True, check=True).stdout.decode()
+    assert all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:]), "every font is in the file"
 
 
 def test_text_in_a_spreadsheet_is_never_run_and_sheets_have_names_that_excel_takes(catalogue: Catalogue) -> None:

@@ -67,6 +67,10 @@ def test_every_week_fits_and_what_is_wrong_does_not(
         lambda it: it["unused_offers"][0].pop("reason"),
         lambda it: it["municipalities"][0]["needs"][0].update(count=-1),
         lambda it: it["weeks"][0].update(week=None),
+        lambda it: it.pop("details"),
+        lambda it: it["details"]["needs"][0].update(count=1),
+        lambda it: it["details"]["questions"][0].update(seconds=-60),
+        lambda it: it["details"]["household"][0].pop("band"),
     )
     accepted = [at for at, change in enumerate(changes) if validator.is_valid(wrong(change, full))]
     assert accepted == []
