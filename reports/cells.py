@@ -1,6 +1,6 @@
 """A week's figures laid out as cells and sums: every count under a key, and what any reader knows of the counts."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reports.asked import Asked
@@ -11,6 +11,7 @@ NOT_SAID = ""  # the row of a table for people who did not say
 PEOPLE: Key = ("people",)
 NAMED: Key = ("named",)
 REASONED: Key = ("reasoned",)
+GIVEN = "given"  # the table of reasons by municipality
 OTHERS = "?"  # a row that is never published: codes of an older flow
 SILENT_NEED: Key = ("silent", "need")  # people who named none, when they are so few that they are in the base
 SILENT_REASON: Key = ("silent", "reason")
@@ -37,11 +38,14 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`base` and `reason_base` are the keys of what shares are of; `secret` keys are never published."""
+    """`base` and `reason_base` are the keys of what shares are of; `secret` keys are never published. `aside` are
+    numbers of no report that hang together with the cells, and `beside` the sums that they are in."""
 
     cells: Mapping[Key, int]
     sums: Sequence[Sum]
     secret: frozenset[Key]
+    aside: Mapping[Key, int]
+    beside: Sequence[Sum]
     base: Key
     reason_base: Key
 
@@ -64,10 +68,46 @@ def lay_out(figures: Figures, rows: Rows, threshold: int) -> Layout:
         here = {home: count for (need, home), count in figures.places.items() if need == field}
         cells |= _rows(("place", field), rows.homes, here)
         cells[("need", field)] = sum(figures.ranks.get((field, rank), 0) for rank in PRIORITIES)
+    for reason in rows.reasons:
+        here = {home: count for (given, home), count in figures.given.items() if given == reason}
+        cells |= _rows((GIVEN, reason), rows.homes, here)
     for rank in PRIORITIES:
         cells |= _rows(("rank", rank), rows.fields, {need: n for (need, at), n in figures.ranks.items() if at == rank})
     secret = frozenset(key for key in cells if OTHERS in key or key[0] == "silent")
-    return Layout(cells, _sums(cells, rows, base, reason_base), secret, base, reason_base)
+    aside = _aside(figures, rows)
+    beside = _beside(cells, aside, base, reason_base)
+    return Layout(cells, _sums(cells, rows, base, reason_base), secret, aside, beside, base, reason_base)
+
+
+def _aside(figures: Figures, rows: Rows) -> dict[Key, int]:
+    """Of each municipality the people who named a need and those who gave a reason, and how often they gave answers of
+    an older flow."""
+    homes = (*rows.homes, OTHERS)
+    aside = _rows(("namers",), rows.homes, figures.named_at) | _rows(("tellers",), rows.homes, figures.reasoned_at)
+    for name, grid, codes in (("place", figures.places, rows.fields), (GIVEN, figures.given, rows.reasons)):
+        for home in homes:
+            here = [
+                n for (code, at), n in grid.items() if code not in codes and (at if at in homes else OTHERS) == home
+            ]
+            aside |= {(name, OTHERS, home): sum(here)} if here else {}
+    return aside
+
+
+def _beside(cells: Mapping[Key, int], aside: Mapping[Key, int], base: Key, reason_base: Key) -> list[Sum]:
+    """Who named a need is at home somewhere; and nobody names it who named none."""
+    sums = []
+    pairs = (("namers", "place", base, SILENT_NEED), ("tellers", GIVEN, reason_base, SILENT_REASON))
+    for name, grid, total, rest in pairs:
+        people = tuple(key for key in aside if key[0] == name)
+        sums.append(Sum(total, (*people, rest) if rest in cells else people))
+        for key in people:
+            answers = [one for one in cells if one[0] == grid and one[2] == key[1]]
+            every = (*answers, *(one for one in aside if one == (grid, OTHERS, key[1])))
+            living = ("municipality", key[1])
+            sums += [Sum(living, (key,), "at_most")] if living in cells else []
+            sums += [Sum(key, (one,), "at_most") for one in answers]
+            sums += [*_likely(Sum(key, every, "at_most", MOST), {**cells, **aside}), Sum(key, every, "at_least")]
+    return sums
 
 
 def _rows(prefix: Key, codes: Sequence[str], counts: Mapping[str, int]) -> dict[Key, int]:
@@ -98,38 +138,18 @@ def _sums(cells: Mapping[Key, int], rows: Rows, base: Key, reason_base: Key) -> 
         needs = tuple(("place", field, home) for field in rows.fields)
         sums += [Sum(living, (need,), "at_most") for need in needs]
         sums += [Sum(living, needs, "at_most", MOST)]
+        given = tuple((GIVEN, reason, home) for reason in rows.reasons)
+        sums += [Sum(living, (each,), "at_most") for each in given]
+        sums += _likely(Sum(living, given, "at_most", MOST), cells)
+    sums += [Sum(("reason", reason), keys(GIVEN, reason)) for reason in rows.reasons]
     sums += [Sum(reason_base, (reason,), "at_most") for reason in reasons]
-    sums += [Sum(reason_base, reasons, "at_most", MOST), Sum(reason_base, (*reasons, *mute), "at_least")]
+    sums += [*_likely(Sum(reason_base, reasons, "at_most", MOST), cells)]
+    sums += [Sum(reason_base, (*reasons, *mute), "at_least")]
     return sums
 
 
-def known_beside(laid: Layout, rows: Rows, hidden: Set[Key]) -> list[Sum]:
-    """What follows for people who did *not* name a need and for priorities left blank, and for all municipalities
-    together that are hidden. Their counts are no cells, but what is known of them tells of the cells. Only where all
-    people have a row."""
-    if any(OTHERS in key and key[0] in ("municipality", "place", "rank") for key in laid.cells):
-        return []
-    shown = [home for home in rows.homes if ("municipality", home) not in hidden]
-    merged = [home for home in rows.homes if ("municipality", home) in hidden]
-    sums = [
-        Sum(PEOPLE, tuple(("need", field) for field in rows.fields) + _each("blank", rows.homes), "equal", MOST),
-        Sum(PEOPLE, (*_each("municipality", shown), ("merged",))),
-        Sum(("merged",), tuple(("merged", field) for field in rows.fields), "at_most", MOST),
-    ]
-    for field in rows.fields:
-        together = ("merged", field)
-        sums += [
-            Sum(PEOPLE, (("need", field), *_each("not", rows.homes, field))),
-            Sum(("need", field), (*_each("place", shown, field), together)),
-            Sum(together, _each("place", merged, field)),
-            Sum(("merged",), (together,), "at_most"),
-        ]
-        sums += [Sum(("municipality", home), (("place", field, home), ("not", field, home))) for home in rows.homes]
-    for home in rows.homes:
-        here = tuple(("place", field, home) for field in rows.fields)
-        sums += [Sum(("municipality", home), (*here, ("blank", home)), "equal", MOST)]
-    return sums
-
-
-def _each(name: str, homes: Sequence[str], *between: str) -> tuple[Key, ...]:
-    return tuple((name, *between, home) for home in homes)
+def _likely(sum_: Sum, counts: Mapping[Key, int]) -> list[Sum]:
+    """A sum that a reader may take for true without being certain, if it is: somebody who filled in the questions twice
+    can have given more than three reasons."""
+    true = sum(counts[part] for part in sum_.parts) <= sum_.factor * counts[sum_.total]
+    return [sum_] if true else []

@@ -38,7 +38,14 @@ def _suppressed(panel: Panel, hidden: Set[Key], secret: Set[Key], threshold: int
     already = panel.context & hidden
     few = {key for key in already if key[0] == "silent"}
     gone = suppress(
-        panel.cells, panel.sums, already | secret | panel.secret, panel.context, few, threshold, lambda _: panel.beside
+        panel.cells,
+        panel.sums,
+        already | secret | panel.secret,
+        panel.context,
+        few,
+        threshold,
+        panel.beside,
+        panel.aside,
     )
     small = {key for key in panel.context if panel.cells[key] < threshold}
     return panel.cells.keys() if (gone & panel.context) - already - small else gone

@@ -7,10 +7,9 @@ before" in the next report.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Self
 
-from reports.cells import PEOPLE, SILENT_NEED, SILENT_REASON, Rows, known_beside, lay_out
+from reports.cells import GIVEN, PEOPLE, SILENT_NEED, SILENT_REASON, Rows, lay_out
 from reports.details import protect_details
 from reports.suppression import Key, suppress
 from storage.figures import Figures
@@ -43,8 +42,8 @@ class Protected:
 
     @property
     def suppressed(self) -> int:
-        """How many counts are hidden."""
-        return sum(count is None for count in self.shown.values())
+        """How many counts of the page are hidden; reasons by municipality are on the municipalities' pages."""
+        return sum(count is None for key, count in self.shown.items() if key[0] != GIVEN)
 
     def table(self, name: str) -> dict[str, int | None]:
         """The rows of a table: those of keys (name, code)."""
@@ -57,6 +56,13 @@ class Protected:
     def among(self, rows: "Protected") -> "Protected":
         """The same with all rows that a report has now: one that it did not have then is hidden."""
         return Protected({**dict.fromkeys(rows.shown), **self.shown}, self.base_key, self.reason_key)
+
+    def of(self, home: str) -> "Protected":
+        """A municipality's page: a part of this, so that it tells nothing more. Shares are of all its people."""
+        shown = {PEOPLE: self.shown.get(("municipality", home))}
+        shown |= {("need", field): count for (field, at), count in self.grid("place").items() if at == home}
+        shown |= {("reason", reason): count for (reason, at), count in self.grid(GIVEN).items() if at == home}
+        return Protected(shown)
 
     def to_json(self) -> str:
         """All of it, to be kept."""
@@ -82,15 +88,16 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     cells = laid.cells
     keep = {PEOPLE, laid.base, laid.reason_base}
     few = {SILENT_NEED, SILENT_REASON} & laid.secret
-    beside = partial(known_beside, laid, rows)
-    hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, beside)
+    hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, laid.beside, laid.aside)
     shown = {key: None if key in hidden else count for key, count in cells.items() if key not in laid.secret}
     shown |= protect_details(figures.details, rows, cells, hidden, threshold)
     return Protected(shown, laid.base, laid.reason_base)
 
 
 def _everyone(cells: Mapping[Key, int]) -> frozenset[Key]:
-    """Needs that all people of a municipality share: their number would tell of each of them what they answered."""
+    """Needs and reasons that all people of a municipality share: their number would tell what each of them answered."""
     return frozenset(
-        key for key, count in cells.items() if key[0] == "place" and count == cells.get(("municipality", key[-1]))
+        key
+        for key, count in cells.items()
+        if key[0] in ("place", GIVEN) and count == cells.get(("municipality", key[-1]))
     )

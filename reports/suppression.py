@@ -6,27 +6,19 @@ parts together cannot exceed it. Three rules are applied until nothing changes:
 1. A cell below the threshold is hidden, zero like one to four.
 2. Parts that can be worked out together by subtraction from a total shown must be at least two cells and the threshold
    together; the smallest cell shown is hidden with them until they are. Parts of a hidden total are hidden.
-3. What a reader can work out of each hidden cell from all the sums at once must leave at least ROOM values open.
+3. Of each hidden cell, at least ROOM values occur in whole tables that agree with all that is shown (reports.moves).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
-from typing import Literal
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
-Key = tuple[str, ...]
-Interval = tuple[int, int]
+from reports.moves import Key, Sum, Tables
+
+__all__ = ["ROOM", "Key", "Sum", "suppress"]
+
 ROOM = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """What everybody knows: the parts add up to the total ("equal"), to at most `factor` times the total ("at_most"),
-    or to at least the total ("at_least": overlapping groups that together are everyone)."""
-
-    total: Key
-    parts: tuple[Key, ...]
-    relation: Literal["equal", "at_most", "at_least"] = "equal"
-    factor: int = 1
+PATIENCE = 400  # beginnings of a search, before a total is hidden that all else stands on
 
 
 def suppress(
@@ -36,126 +28,108 @@ def suppress(
     keep: Iterable[Key],
     few: Iterable[Key],
     threshold: int,
-    beside: Callable[[Set[Key]], Sequence[Sum]] = lambda hidden: (),
+    beside: Sequence[Sum] = (),
+    aside: Mapping[Key, int] = MappingProxyType({}),
 ) -> frozenset[Key]:
     """Keys to hide. `secret` cells are never published and are protected all the same; `keep` (the totals that all
-    else stands on) are hidden only when they are small themselves, or when nothing else helps. Of the `few`, everybody
-    knows that they are below the threshold. `beside` gives more sums, for rule 3 only, by what is hidden so far;
-    their keys that are no cells are neither shown nor protected."""
-    small = {key for key, value in cells.items() if value < threshold}
-    hidden = small | set(secret)
-    kept = set(keep)
-    while True:
-        more = _by_subtraction(cells, sums, hidden, kept, threshold) or _by_reasoning(
-            cells, [*sums, *beside(hidden)], hidden, small, kept, set(few), threshold
-        )
-        if not more:
-            return frozenset(hidden)
-        hidden |= more
+    else stands on) are hidden only when they are small themselves, or when nothing else helps. Of the `few`, which are
+    in no report, everybody knows that they are below the threshold: rule 3 is not for them. `aside` are numbers that
+    are in no report and need no protection, but hang together with the cells; `beside` more sums, for rule 3 only, of
+    both."""
+    tables = Tables({**cells, **aside}, (*sums, *beside))
+    tables.set_free(aside, {})
+    return _Search(tables, cells, sums, set(secret), set(keep), set(few), threshold).run()
 
 
-def intervals(
-    cells: Mapping[Key, int],
-    sums: Sequence[Sum],
-    hidden: set[Key],
-    small: set[Key],
-    few: set[Key],
-    threshold: int,
-) -> dict[Key, Interval] | None:
-    """What a reader can work out of every cell: the least and the most it can be; None if the sums contradict the
-    cells. A cell that is in no table with a total can only be hidden for being small, so the reader knows that it is
-    below the threshold."""
-    added = {part for sum_ in sums if sum_.relation == "equal" for part in sum_.parts}
-    known = {key: (value, value) for key, value in cells.items() if key not in hidden}
-    most = max((value for value, _ in known.values()), default=threshold - 1)
-    every = {key for sum_ in sums for key in (sum_.total, *sum_.parts)}
-    known |= dict.fromkeys(hidden, (0, most))
-    known |= dict.fromkeys(every - cells.keys(), (0, most * max((sum_.factor for sum_ in sums), default=1)))
-    known |= dict.fromkeys(few | (small & hidden) - added, (0, threshold - 1))
-    changed = True
-    while changed:
-        changed = False
-        for sum_ in sums:
-            for key, interval in _narrow(sum_, known).items():
-                if interval != known[key]:
-                    if interval[0] > interval[1]:
-                        return None
-                    known[key] = interval
-                    changed = True
-    return known
+class _Search:
+    def __init__(
+        self,
+        tables: Tables,
+        cells: Mapping[Key, int],
+        sums: Sequence[Sum],
+        secret: set[Key],
+        kept: set[Key],
+        few: set[Key],
+        threshold: int,
+    ) -> None:
+        self._tables, self._cells, self._sums, self._secret = tables, cells, sums, secret
+        self._kept, self._few, self._threshold = kept, few, threshold
+        self._added = {part for sum_ in sums if sum_.relation == "equal" for part in sum_.parts}
+        self._hidden: set[Key] = set()
+        self._waiting: deque[int] = deque()
 
+    def run(self) -> frozenset[Key]:
+        cells = self._cells
+        if not self._tables.true:  # not a week that can be reasoned about: show nothing of it
+            return frozenset(cells)
+        self._hide({key for key, value in cells.items() if value < self._threshold} | self._secret)
+        self._waiting.extend(range(len(self._sums)))
+        self._subtract()
+        while len(self._hidden) < len(cells):
+            closed = self._first_closed()
+            if closed is None:
+                break
+            more = self._nearest_shown(closed)
+            last_resort = len(more) > 1 or more <= self._kept
+            if last_resort and self._tables.open(closed, ROOM, PATIENCE):
+                continue
+            self._hide(more)
+            self._subtract()
+        return frozenset(self._hidden)
 
-def _by_subtraction(
-    cells: Mapping[Key, int], sums: Sequence[Sum], hidden: set[Key], kept: set[Key], threshold: int
-) -> set[Key]:
-    for sum_ in sums:
+    def _first_closed(self) -> Key | None:
+        """A hidden cell of which too few values are open. What was found open once stays so when more is hidden."""
+        waiting = sorted(self._hidden - self._few)
+        return next((key for key in waiting if not self._tables.open(key, ROOM)), None)
+
+    def _hide(self, keys: set[Key]) -> None:
+        new = keys - self._hidden
+        self._hidden |= new
+        # A cell that is no part of a total can only be hidden for being small, and a reader knows how small that is.
+        small = {
+            key for key in new if key in self._few or (self._cells[key] < self._threshold and key not in self._added)
+        }
+        self._tables.set_free(new, dict.fromkeys(small, self._threshold - 1))
+        for key in new:
+            self._waiting.extend(self._touching(key))
+
+    def _subtract(self) -> None:
+        """Rule 2, of the sums in which something was hidden."""
+        while self._waiting:
+            number = self._waiting.popleft()
+            more = self._with(self._sums[number])
+            if more:
+                self._hide(more)
+                self._waiting.append(number)
+
+    def _with(self, sum_: Sum) -> set[Key]:
         if sum_.relation == "at_least":
-            continue
-        shown = [part for part in sum_.parts if part not in hidden]
-        if sum_.total in hidden:
-            if shown:
-                return set(shown)
-            continue
-        gone = [part for part in sum_.parts if part in hidden]
-        enough = len(gone) > 1 and sum(cells[part] for part in gone) >= threshold
-        candidates = [part for part in shown if part not in kept]
-        if sum_.relation == "equal" and gone and not enough and candidates:
-            return {min(candidates, key=lambda part: (cells[part], part))}
-    return set()
+            return set()
+        shown = [part for part in sum_.parts if part not in self._hidden]
+        if sum_.total in self._hidden or sum_.relation != "equal":
+            return set(shown) if sum_.total in self._hidden else set()
+        gone = [part for part in sum_.parts if part in self._hidden]
+        enough = len(gone) > 1 and sum(self._cells[part] for part in gone) >= self._threshold
+        candidates = [part for part in shown if part not in self._kept]
+        return {self._smallest(candidates)} if gone and not enough and candidates else set()
 
+    def _nearest_shown(self, key: Key) -> set[Key]:
+        """The smallest cell shown among those that share a sum with the key; else a step further, and so on."""
+        near = {key}
+        while True:
+            touched = {number for cell in near for number in self._touching(cell)}
+            wider = near.union(*({self._sums[n].total, *self._sums[n].parts} for n in touched))
+            candidates = wider - self._hidden - self._kept
+            if candidates:
+                return {self._smallest(candidates)}
+            if wider == near:  # only kept totals are left, or nothing of what hangs together: then all goes
+                left = near - self._hidden
+                return {self._smallest(left)} if left else set(self._cells)
+            near = wider
 
-def _by_reasoning(
-    cells: Mapping[Key, int],
-    sums: Sequence[Sum],
-    hidden: set[Key],
-    small: set[Key],
-    kept: set[Key],
-    few: set[Key],
-    threshold: int,
-) -> set[Key]:
-    known = intervals(cells, sums, hidden, small, few, threshold)
-    if known is None:  # not a week that can be reasoned about: show nothing of it
-        return set(cells) - hidden
-    for key in sorted(hidden):
-        least, most = known[key]
-        if most - least + 1 < ROOM:
-            return _nearest_shown(key, cells, sums, hidden, kept)
-    return set()
+    def _touching(self, key: Key) -> list[int]:
+        """The numbers of the sums that a cell is in."""
+        return [number for number in self._tables.touching(key) if number < len(self._sums)]
 
-
-def _nearest_shown(
-    key: Key, cells: Mapping[Key, int], sums: Sequence[Sum], hidden: set[Key], kept: set[Key]
-) -> set[Key]:
-    """The smallest cell shown among those that share a sum with the key; else a step further, and so on."""
-    near = {key}
-    while True:
-        touched = [sum_ for sum_ in sums if sum_.total in near or near.intersection(sum_.parts)]
-        wider = near.union(*({sum_.total, *sum_.parts} for sum_ in touched))
-        candidates = [cell for cell in wider if cell in cells and cell not in hidden and cell not in kept]
-        if candidates:
-            return {min(candidates, key=lambda cell: (cells[cell], cell))}
-        if wider == near:
-            return {cell for cell in near if cell in cells} - hidden  # only kept totals are left, or nothing
-        near = wider
-
-
-def _narrow(sum_: Sum, known: Mapping[Key, Interval]) -> dict[Key, Interval]:
-    """The intervals of one sum's cells after this sum alone has been used once."""
-    least = sum(known[part][0] for part in sum_.parts)
-    most = sum(known[part][1] for part in sum_.parts)
-    total_least, total_most = (sum_.factor * end for end in known[sum_.total])
-    found: dict[Key, Interval] = {}
-    for part in sum_.parts:
-        low, high = known[part]
-        if sum_.relation != "at_most":
-            low = max(low, total_least - (most - high))
-        if sum_.relation != "at_least":
-            high = min(high, total_most - (least - known[part][0]))
-        found[part] = (low, high)
-    low, high = known[sum_.total]
-    if sum_.relation != "at_least":
-        low = max(low, -(-least // sum_.factor))
-    if sum_.relation != "at_most":
-        high = min(high, most // sum_.factor)
-    found[sum_.total] = (low, high)
-    return found
+    def _smallest(self, keys: Iterable[Key]) -> Key:
+        return min(keys, key=lambda key: (self._cells[key], key))

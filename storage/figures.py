@@ -63,6 +63,9 @@ class Figures:
     ranks: Mapping[tuple[str, str], int] = field(default_factory=dict)
     places: Mapping[tuple[str, str], int] = field(default_factory=dict)
     reasons: Mapping[str, int] = field(default_factory=dict)
+    given: Mapping[tuple[str, str], int] = field(default_factory=dict)  # (reason, municipality)
+    named_at: Mapping[str, int] = field(default_factory=dict)  # `named` by municipality
+    reasoned_at: Mapping[str, int] = field(default_factory=dict)
     details: Details = field(default_factory=Details)  # storage.detailing reads them
 
     def __repr__(self) -> str:
@@ -105,6 +108,7 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
 
     homes = _with_homes("home", select(people.c.week, people.c.person, literal("").label("value")), ours, edges)
     places = _with_homes("place", select(needs.c.week, needs.c.person, needs.c.value), ours, edges)
+    told = _with_homes("told", select(reason.c.week, reason.c.person, reason.c.value), ours, edges)
     happened = _week_of(_happening.c.at, edges)
     ends = (
         select(happened.label("week"), _happening.c.name, _happening.c.person)
@@ -124,6 +128,9 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
     named, reasoned = count(needs, of=needs.c.person), count(reason, of=reason.c.person)
     ranked, placed = count(needs, needs.c.value, needs.c.rank), count(places, places.c.value, places.c.home)
     given = count(reason, reason.c.value, of=reason.c.person)
+    given_at = count(told, told.c.value, told.c.home, of=told.c.person)
+    named_at = count(places, places.c.home, of=places.c.person)
+    reasoned_at = count(told, told.c.home, of=told.c.person)
     return tuple(
         Figures(
             people=sum(spoken[number].values()),
@@ -137,6 +144,9 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
             ranks={(value, PRIORITIES[rank]): total for (value, rank), total in ranked[number].items()},
             places=placed[number],
             reasons=given[number],
+            given=given_at[number],
+            named_at=named_at[number],
+            reasoned_at=reasoned_at[number],
         )
         for number in range(len(edges) - 1)
     )
@@ -173,7 +183,7 @@ def _with_homes(name: str, of: Select[Any], ours: ColumnElement[bool], edges: Se
     home = case((living.c.status == "answered", func.coalesce(living.c.value, "")), else_="")
     then = and_(living.c.at < end, func.coalesce(living.c.until, edges[-1]) >= end)
     joined = rows.outerjoin(living, and_(living.c.person == rows.c.person, then))
-    return select(rows.c.week, rows.c.value, home.label("home")).select_from(joined).cte(name)
+    return select(rows.c.week, rows.c.person, rows.c.value, home.label("home")).select_from(joined).cte(name)
 
 
 def _needs(week: ColumnElement[bool], at: ColumnElement[int]) -> CTE:

@@ -1,44 +1,24 @@
-"""An attacker who has a published summary, knows how it is made, and can count: which values can a hidden number have?
+"""An attacker who has all published pages of a week, knows how they are made, and can solve integer programs: which
+values can a hidden number have?
 
-Written without the code under attack. Every relation that holds between the numbers of a summary becomes a linear
-constraint over whole numbers; a search with bounds propagation looks for whole tables that agree with everything that
-was published. A cell is open when tables with different values for it exist.
+Written without the code under attack, from the published Summary objects alone. Every relation that holds between the
+numbers becomes a linear constraint over whole numbers; SciPy's HiGHS finds whole tables that agree with everything that
+was published. A number is open when tables with different values for it exist, and closed when HiGHS proves that there
+are fewer than three.
 """
 
-import random
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+
+import numpy as np
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csr_array
 
 from reports.summary import Summary
 
-Bounds = tuple[int, int]
 RANKS = ("first", "second", "third")
-
-
-@dataclass
-class Puzzle:
-    """Unknowns with bounds, and constraints low <= sum(coefficient * unknown) <= high."""
-
-    bounds: list[Bounds] = field(default_factory=list)
-    uses: list[list[int]] = field(default_factory=list)  # by unknown, the constraints it is in
-    names: list[str] = field(default_factory=list)
-    constraints: list[tuple[list[tuple[int, int]], int, int]] = field(default_factory=list)
-
-    def unknown(self, name: str, low: int, high: int) -> int:
-        self.bounds.append((low, high))
-        self.names.append(name)
-        self.uses.append([])
-        return len(self.bounds) - 1
-
-    def require(self, terms: list[tuple["int | Cell", int]], low: int, high: int) -> None:
-        """Terms are (known number or Cell, coefficient)."""
-        inside = [(term.index, coefficient) for term, coefficient in terms if isinstance(term, Cell)]
-        known = sum(term * coefficient for term, coefficient in terms if not isinstance(term, Cell))
-        if inside:
-            for index, _ in inside:
-                self.uses[index].append(len(self.constraints))
-            self.constraints.append((inside, low - known, high - known))
-        else:
-            assert low <= known <= high, "the published numbers contradict each other"
+BIG = np.inf
+UNPUBLISHED = ("silent", "mute", "namers", "tellers")  # in no table
 
 
 @dataclass(frozen=True)
@@ -46,138 +26,181 @@ class Cell:
     index: int
 
 
-BIG = 10**6
+Term = tuple["int | Cell", int]
 
 
-def puzzle(summary: Summary, threshold: int = 5) -> Puzzle:
-    """All that a summary with a shown number of people says."""
-    made = Puzzle()
-    people = summary.people
+@dataclass
+class Puzzle:
+    """Unknowns with bounds, and constraints low <= sum(coefficient * unknown) <= high."""
+
+    names: list[str] = field(default_factory=list)
+    most: list[float] = field(default_factory=list)
+    rows: list[tuple[list[Term], float, float]] = field(default_factory=list)
+    threshold: int = 5
+
+    def unknown(self, name: str, most: float) -> Cell:
+        self.names.append(name)
+        self.most.append(most)
+        return Cell(len(self.names) - 1)
+
+    def require(self, terms: list[Term], low: float, high: float) -> None:
+        """Terms are (known number or Cell, coefficient)."""
+        known = sum(term * times for term, times in terms if not isinstance(term, Cell))
+        inside = [(term, times) for term, times in terms if isinstance(term, Cell)]
+        if inside:
+            self.rows.append((inside, low - known, high - known))
+        else:
+            assert low <= known <= high, "the published numbers contradict each other"
+
+    def equal(self, total: "int | Cell", parts: list["int | Cell"]) -> None:
+        self.require([(total, -1), *((part, 1) for part in parts)], 0, 0)
+
+    def at_most(self, total: "int | Cell", parts: list["int | Cell"], times: int = 1) -> None:
+        self.require([(total, -times), *((part, 1) for part in parts)], -BIG, 0)
+
+    def at_least(self, total: "int | Cell", parts: list["int | Cell"]) -> None:
+        self.require([(total, -1), *((part, 1) for part in parts)], 0, BIG)
+
+
+def puzzle(whole: Summary, parts: Mapping[str, Summary], threshold: int = 5) -> Puzzle:
+    """All that a week's page with a shown number of people says, and the pages of municipalities (by code)."""
+    made, people, few = Puzzle(threshold=threshold), whole.people, threshold - 1
     assert people is not None
+    here = {home: page for home, page in parts.items() if page.people is not None}
 
-    def cell(name: str, count: int | None, high: int = people) -> "int | Cell":
-        return count if count is not None else Cell(made.unknown(name, 0, high))
+    def cell(name: str, *shown: int | None, most: float = people) -> "int | Cell":
+        known = {number for number in shown if number is not None}
+        assert len(known) <= 1, f"{name} is {known}"
+        return known.pop() if known else made.unknown(name, most)
 
-    def add(parts: list["int | Cell"], total: "int | Cell", low: int = 0, high: int = 0) -> None:
-        made.require([(part, 1) for part in parts] + [(total, -1)], low, high)
-
-    few = threshold - 1
-    base = cell("base", summary.base)
-    silent: list[int | Cell] = [Cell(made.unknown("silent", 0, few))] if summary.base == people else []
-    mute: list[int | Cell] = [Cell(made.unknown("mute", 0, few))] if summary.reason_base == people else []
-    # A cell of no table that adds up can only be hidden because it is small.
-    add([cell(f"language {row.code}", row.count) for row in summary.languages], people)
-    homes = {row.code: cell(f"home {row.code}", row.count) for row in summary.municipalities}
-    add(list(homes.values()), people)
-    needs = {need.code: cell(f"need {need.code}", need.count) for need in summary.needs}
-    ranks = {
-        rank: {need.code: cell(f"{rank} {need.code}", getattr(need, rank)) for need in summary.needs} for rank in RANKS
+    base, reason_base = cell("base", whole.base), cell("reason base", whole.reason_base)
+    silent = [made.unknown("silent", few)] if whole.base == people else []
+    mute = [made.unknown("mute", few)] if whole.reason_base == people else []
+    fields, reasons = [need.code for need in whole.needs], [reason.code for reason in whole.reasons]
+    made.equal(people, [cell(f"language {row.code}", row.count) for row in whole.languages if row.code != "*"])
+    towns = [row for row in whole.municipalities if row.code != "*"]
+    homes = {
+        row.code: cell(f"home {row.code}", row.count, *(here[one].people for one in here if one == row.code))
+        for row in towns
     }
-    add([*ranks["first"].values(), *silent], base)
-    for rank in RANKS[1:]:
-        add([*ranks[rank].values(), *silent], base, -BIG)
-    made.require([(need, 1) for need in needs.values()] + [(base, -3)] + [(one, 3) for one in silent], -BIG, 0)
-    places = {
-        (row.code, here.code): cell(f"place {row.code} {here.code}", here.count)
-        for row in summary.municipalities
-        for here in row.needs
+    made.equal(people, list(homes.values()))
+    need = {row.code: cell(f"need {row.code}", row.count) for row in whole.needs}
+    reason = {row.code: cell(f"reason {row.code}", row.count) for row in whole.reasons}
+    rank = {at: {row.code: cell(f"{at} {row.code}", getattr(row, at)) for row in whole.needs} for at in RANKS}
+
+    def on_page(home: str, table: str, code: str) -> list[int | None]:
+        return [row.count for row in getattr(here[home], table) if row.code == code] if home in here else []
+
+    place = {
+        (row.code, each.code): cell(f"place {row.code} {each.code}", each.count, *on_page(row.code, "needs", each.code))
+        for row in towns
+        for each in row.needs
     }
-    for code, need in needs.items():
-        add([ranks[rank][code] for rank in RANKS], need)
-        add([places[home, code] for home in homes], need)
-        add([need, *silent], base, -BIG)
-    for home, living in homes.items():
-        for code in needs:
-            add([places[home, code]], living, -BIG)
-        made.require([(places[home, code], 1) for code in needs] + [(living, -3)], -BIG, 0)
-    reason_base = cell("reason base", summary.reason_base)
-    reasons = [cell(f"reason {row.code}", row.count, few) for row in summary.reasons]
-    made.require([(reason, 1) for reason in reasons] + [(reason_base, -3)] + [(one, 3) for one in mute], -BIG, 0)
-    add([*reasons, *mute], reason_base, 0, BIG)
+    given = {
+        (home, code): cell(f"given {home} {code}", *on_page(home, "reasons", code))
+        for home in homes
+        for code in reasons
+    }
+    made.equal(base, [*rank["first"].values(), *silent])
+    for at in RANKS[1:]:
+        made.at_most(base, [*rank[at].values(), *silent])
+    for code in fields:
+        made.equal(need[code], [rank[at][code] for at in RANKS])
+        made.equal(need[code], [place[home, code] for home in homes])
+        made.at_most(base, [need[code], *silent])
+    for code in reasons:
+        made.equal(reason[code], [given[home, code] for home in homes])
+        made.at_most(reason_base, [reason[code], *mute])
+    for total, rest, name, grid, codes in (
+        (base, silent, "namers", place, fields),
+        (reason_base, mute, "tellers", given, reasons),
+    ):
+        those = {home: made.unknown(f"{name} {home}", people) for home in homes}
+        made.equal(total, [*those.values(), *rest])
+        for home, some in those.items():
+            answers = [grid[home, code] for code in codes]
+            made.at_most(homes[home], [some])
+            for answer in answers:
+                made.at_most(some, [answer])
+            if name == "namers":  # somebody who fills in the questions twice can give more reasons
+                made.at_most(some, answers, 3)
+            made.at_least(some, answers)
+    for row in whole.municipalities:  # the others together
+        if row.code == "*":
+            hidden = [one.code for one in towns if one.count is None]
+            if row.count is not None:
+                made.equal(row.count, [homes[home] for home in hidden])
+            for each in row.needs:
+                if each.count is not None:
+                    made.equal(each.count, [place[home, each.code] for home in hidden])
     return made
 
 
-def values(made: Puzzle, seed: int, want: int = 3) -> dict[str, set[int]]:
-    """For every unknown the different values seen in tables that agree with what was published: at least `want`, or
-    all that the search found."""
-    chance = random.Random(seed)
-    seen: list[set[int]] = [set() for _ in made.bounds]
+def closed(made: Puzzle, seed: int, want: int = 3) -> dict[str, list[int]]:
+    """The unknowns of published tables that can have fewer than `want` values, each with those that were found."""
+    solve = _Solver(made)
+    seen: list[set[int]] = [set() for _ in made.names]
+    judged = [at for at, name in enumerate(made.names) if name.split()[0] not in UNPUBLISHED]
+    chance = np.random.default_rng(seed)
+    found: dict[str, list[int]] = {}
 
-    def note(found: list[int]) -> None:
-        for index, value in enumerate(found):
-            seen[index].add(value)
-
-    for _ in range(4):
-        found = _solve(made, {}, chance)
-        assert found is not None, "no table at all agrees: the attack itself is wrong"
-        note(found)
-    bounds = list(made.bounds)
-    _narrow(made, bounds, set(range(len(made.constraints))))
-    for index, (low, high) in enumerate(bounds):
-        for value in sorted(range(low, high + 1), key=lambda value: (abs(value - min(seen[index])), value)):
-            if len(seen[index]) >= want:
-                break
-            if value not in seen[index]:
-                found = _solve(made, {index: value}, chance)
-                if found is not None:
-                    note(found)
-    return dict(zip(made.names, seen, strict=True))
-
-
-def _solve(made: Puzzle, fixed: dict[int, int], chance: random.Random, rounds: int = 12) -> list[int] | None:
-    """One table, or None when there is none (or none was found in so many rounds of different beginnings)."""
-    bounds = list(made.bounds)
-    for index, value in fixed.items():
-        bounds[index] = (value, value)
-    if not _narrow(made, bounds, set(range(len(made.constraints)))):
-        return None
-    for _ in range(rounds):
-        budget = [100]
-        found = _search(made, bounds, chance, budget)
-        if found is not None or budget[0] >= 0:
-            return found
-    return None
-
-
-def _search(made: Puzzle, bounds: list[Bounds], chance: random.Random, budget: list[int]) -> list[int] | None:
-    """Set the narrowest unknown, narrow the others, go on; back when nothing fits, until the budget is used up."""
-    unset = [index for index, (low, high) in enumerate(bounds) if low < high]
-    if not unset:
-        return [low for low, _ in bounds]
-    index = min(unset, key=lambda index: (bounds[index][1] - bounds[index][0], chance.random()))
-    low, high = bounds[index]
-    for value in dict.fromkeys([chance.randint(low, high), low, high, *range(low, high + 1)]):
-        trial = list(bounds)
-        trial[index] = (value, value)
-        if _narrow(made, trial, set(made.uses[index])):
-            found = _search(made, trial, chance, budget)
-            if found is not None:
-                return found
-        budget[0] -= 1
-        if budget[0] < 0:
-            break
-    return None
-
-
-def _narrow(made: Puzzle, bounds: list[Bounds], touched: set[int]) -> bool:
-    """Bounds that follow from the constraints, in place; False when nothing can meet them."""
-    while touched:
-        terms, low, high = made.constraints[touched.pop()]
-        least = sum(c * bounds[i][0 if c > 0 else 1] for i, c in terms)
-        most = sum(c * bounds[i][1 if c > 0 else 0] for i, c in terms)
-        if least > high or most < low:
+    def note(table: np.ndarray | None) -> bool:
+        if table is None:
             return False
-        for i, c in terms:
-            a, b = bounds[i]
-            mine = (c * a, c * b) if c > 0 else (c * b, c * a)
-            top, bottom = high - (least - mine[0]), low - (most - mine[1])
-            lowest, highest = (-(-bottom // c), top // c) if c > 0 else (-(top // -c), -bottom // -c)
-            new = (max(a, lowest), min(b, highest))
-            if new[0] > new[1]:
-                return False
-            if new != (a, b):
-                bounds[i] = new
-                touched.update(made.uses[i])
-                changed = (c * new[0], c * new[1]) if c > 0 else (c * new[1], c * new[0])
-                least, most = least - mine[0] + changed[0], most - mine[1] + changed[1]
-    return True
+        for at, value in enumerate(table):
+            seen[at].add(int(value))
+        return True
+
+    assert note(solve(np.zeros(len(made.names)))), "no table at all agrees: the attack itself is wrong"
+    for _ in range(8):
+        left = [at for at in judged if len(seen[at]) < want]
+        if not left:
+            return {}
+        aim = np.zeros(len(made.names))
+        aim[left] = chance.choice((-1.0, 1.0), len(left)) * chance.random(len(left))
+        note(solve(aim))
+    for at in judged:
+        if len(seen[at]) >= want:
+            continue
+        aim = np.zeros(len(made.names))
+        aim[at] = 1
+        ends = [solve(aim), solve(-aim)]
+        assert ends[0] is not None and ends[1] is not None
+        low, high = (int(end[at]) for end in ends)
+        note(ends[0])
+        note(ends[1])
+        # Values between the ends, until enough are found or each was tried.
+        for value in range(low + 1, high):
+            if len(seen[at]) >= want:
+                break
+            if value not in seen[at]:
+                note(solve(np.zeros(len(made.names)), {at: value}))
+        # Reasons of people who did not say where they live are on no page: to know them matters when they are few.
+        large = made.names[at].startswith("given  ") and min(seen[at]) >= made.threshold
+        if len(seen[at]) < want and not large:
+            found[made.names[at]] = sorted(seen[at])
+    return found
+
+
+class _Solver:
+    def __init__(self, made: Puzzle) -> None:
+        entries = [
+            (row, term.index, times)
+            for row, (terms, _, _) in enumerate(made.rows)
+            for term, times in terms
+            if isinstance(term, Cell)
+        ]
+        rows, columns, times = zip(*entries, strict=True)
+        matrix = csr_array((np.array(times, float), (rows, columns)), shape=(len(made.rows), len(made.names)))
+        low, high = [row[1] for row in made.rows], [row[2] for row in made.rows]
+        self._rows, self._most = LinearConstraint(matrix, low, high), np.array(made.most, float)
+
+    def __call__(self, aim: np.ndarray, fixed: Mapping[int, int] | None = None) -> np.ndarray | None:
+        """The table that is best for an aim; None when there is none."""
+        low, high = np.zeros(len(self._most)), self._most.copy()
+        for at, value in (fixed or {}).items():
+            low[at] = high[at] = value
+        whole = np.ones(len(self._most))
+        found = milp(aim, integrality=whole, bounds=Bounds(low, high), constraints=self._rows)
+        assert found.status in (0, 2), found.message  # solved, or proved to have no solution
+        return None if found.x is None else np.rint(found.x).astype(int)

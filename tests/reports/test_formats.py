@@ -168,8 +168,10 @@ def test_a_pdf_has_letters_for_what_people_write_and_they_can_be_copied(catalogu
 
 def test_text_in_a_spreadsheet_is_never_run_and_sheets_have_names_that_excel_takes(catalogue: Catalogue) -> None:
     code = "=1+1"
-    rows = Rows((code,), (code,), (code,), (code,))
-    shown = protect(Figures(9, 9, 9, 9, 9, 9, {code: 9}, {code: 9}, {(code, "first"): 9}, {}, {code: 9}), rows)
+    rows = Rows((code, "en"), (code, "work"), (code, "full"), (code, "bernau"))
+    nine, both = {code: 9}, {(code, code): 9}
+    figures = Figures(9, 9, 9, 9, 9, 9, nine, nine, {(code, "first"): 9}, both, nine, both, nine, nine)
+    shown = protect(figures, rows)
     odd = summarise(parse("2026-W47"), "Europe/Berlin", "complete", "needs", shown, [protect(Figures(), rows)])
     lenient = Catalogue.load()
     for language in ("de", "en"):

@@ -138,8 +138,11 @@ def test_a_week_without_numbers_says_why(world: World, catalogue: Catalogue, wee
 
 
 def test_what_a_code_contains_is_never_markup(catalogue: Catalogue) -> None:
-    rows = Rows(("<b>",), ("<script>",), ("<i>",), ("<u>",))
-    shown = protect(Figures(9, 9, 9, 9, 9, 9, {"<b>": 9}, {"<u>": 9}, {("<script>", "first"): 9}, {}, {"<i>": 9}), rows)
+    rows = Rows(("<b>", "en"), ("<script>", "work"), ("<i>", "full"), ("<u>", "bernau"))
+    towns, told = {"<u>": 9}, {("<i>", "<u>"): 9}
+    places, firsts = {("<script>", "<u>"): 9}, {("<script>", "first"): 9}
+    figures = Figures(9, 9, 9, 9, 9, 9, {"<b>": 9}, towns, firsts, places, {"<i>": 9}, told, towns, towns)
+    shown = protect(figures, rows)
     odd = summarise(parse("2026-W47"), "Europe/Berlin", "complete", "needs", shown, [protect(Figures(), rows)])
     lenient = Catalogue.load()
     fragment = html.fragment(odd, lenient, "de")

@@ -46,6 +46,7 @@ class Town:
             Counter(),
             Counter[str](),
         )
+        by_home, named_at, reasoned_at = Counter[tuple[str, str]](), Counter[str](), Counter[str]()
         spoke = reasoned = 0
         for _ in range(people):
             home = chance.choices(ROWS.homes, (5, 2, 1, 2))[0]
@@ -55,6 +56,7 @@ class Town:
             if not needs or chance.random() < self.silent:
                 continue
             spoke += 1
+            named_at[home] += 1
             given = set()
             for rank, need in zip(PRIORITIES, chance.sample(needs, len(needs)), strict=False):
                 ranks[need, rank] += 1
@@ -62,8 +64,25 @@ class Town:
                 if chance.random() < 0.6:
                     given.add(chance.choices(ROWS.reasons, (8, 6, 4, 3, 2, 2, 1, 1))[0])
             reasoned += bool(given)
+            reasoned_at[home] += bool(given)
             reasons.update(given)
-        return Figures(people, people, people, 9, spoke, reasoned, languages, homes, ranks, places, reasons)
+            by_home.update((reason, home) for reason in given)
+        return Figures(
+            people,
+            people,
+            people,
+            9,
+            spoke,
+            reasoned,
+            languages,
+            homes,
+            ranks,
+            places,
+            reasons,
+            by_home,
+            named_at,
+            reasoned_at,
+        )
 
 
 def page(shown: Protected, before: Sequence[Protected]) -> Summary:

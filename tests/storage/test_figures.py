@@ -81,6 +81,9 @@ def test_a_person_counts_once_however_often_they_answer(world: World) -> None:
         ranks={("work", "first"): 1, ("health", "second"): 1},
         places={("work", "bernau"): 1, ("health", "bernau"): 1},
         reasons={"full": 1},
+        given={("full", "bernau"): 1},
+        named_at={"bernau": 1},
+        reasoned_at={"bernau": 1},
     )
 
 
