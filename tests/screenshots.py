@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.chromium import launch
@@ -21,13 +22,14 @@ WIDE: ViewportSize = {"width": 1000, "height": 1000}
 def main() -> None:
     """Takes both pictures. AssertionError when one is too heavy for a README."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        needs("simulate", "--people", "300", "--weeks", "4", "--seed", "7", "--data", str(Path(folder, "data")))
+        needs("simulate", "--people", "900", "--weeks", "13", "--seed", "7", "--data", str(Path(folder, "data")))
         browser = launch(playwright)
         with served(Path(folder)) as server:
             chat(browser, server, DOCS / "chat-ar.png")
             summary(browser, server, DOCS / "summary-de.png")
         browser.close()
     for picture in sorted(DOCS.glob("*.png")):
+        Image.open(picture).convert("RGB").quantize(256, dither=Image.Dither.NONE).save(picture, optimize=True)
         size = picture.stat().st_size
         sys.stdout.write(f"{picture.relative_to(ROOT)} {size:,} bytes\n")
         assert size <= MOST, f"{picture.name} has more than {MOST:,} bytes"
@@ -47,10 +49,10 @@ def chat(browser: Browser, server: Served, picture: Path) -> None:
 
 
 def summary(browser: Browser, server: Served, picture: Path) -> None:
-    """The week as staff read it, in German: the needs, and why offers go unused."""
+    """The week as staff read it, in German: the needs, and what changed."""
     with page(browser, server, WIDE, 1) as opened:
         opened.goto(server.staff)
-        end = opened.locator("section, h2").filter(has_text="Nach Gemeinde").first.bounding_box()
+        end = opened.locator("#report-reasons").bounding_box()
         assert end is not None
         opened.screenshot(
             path=picture, full_page=True, clip={"x": 0, "y": 0, "width": WIDE["width"], "height": end["y"] - 16}
