@@ -13,6 +13,7 @@ from locales.lexicon import WORDS, build_lexicon, read_words
 from locales.names_check import names_problems
 from locales.needed import FLOW_ARGUMENTS, known_ids, labelled_together, required_ids
 from locales.problems import LocaleProblem, problem
+from locales.redaction import redaction_problems
 from locales.source import references
 
 CONTROLS = tuple(f"control-{name}" for name in get_args(Control))
@@ -77,6 +78,8 @@ def _problems_of(catalogue: Catalogue, flows: Sequence[Flow], language: str, eve
     parts = [_words(catalogue, language), _transcripts(catalogue, language)]
     parts += [_flow(catalogue, flow, language, every) for flow in flows]
     parts += [_lexicon(catalogue, flow, language) for flow in flows]
+    if any(question.quote_if for flow in flows for question in flow.questions()):
+        parts.append(redaction_problems(catalogue.folder, language))
     if every:
         parts += [_staff(catalogue, language), names_problems(catalogue.folder, catalogue.languages[language])]
     for part in parts:
