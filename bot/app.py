@@ -26,6 +26,7 @@ from bot.schedule import Schedule
 from bot.settings import Settings, secret
 from bot.staff.answers import staff_languages
 from bot.staff.office import Office
+from bot.staff.quoting import Quoting, quotes_of
 from bot.staff.web.page import staff_router
 from bot.staff.weeks import Weeks
 from bot.translating import EVERY, Translating
@@ -34,10 +35,11 @@ from locales import review
 from locales.catalogue import Catalogue
 from locales.pseudo import CODES as PSEUDO
 from locales.pseudo import with_pseudo
+from reports.disclosure import Protected
 from reports.render.html import fragment, stylesheet
 from reports.summary import Summary
 from reports.week import Week, parse
-from reports.weekly import earliest, weekly
+from reports.weekly import earliest, published_of, weekly
 from storage import people
 from storage.database import open_database
 from storage.deliveries import Deliveries
@@ -110,6 +112,8 @@ class App:
             lane=self.lane,
         )
         self.staff = Staff(self.database, self.vault)
+        self.quotes = quotes_of(settings, self.database, self.vault, self.flows[FIRST_FLOW])
+        self.quoting = Quoting(self.quotes, self.published, self.catalogue.folder, clock, self.zone)
         self.newcomers = self._newcomers()
         self.colleagues = self._colleagues()
         self.schedule = Schedule(clock, settings.timezone)
@@ -145,6 +149,8 @@ class App:
                 read_week=Weeks(self.week),
                 first_week=self.first_week,
                 style=stylesheet(),
+                quoting=self.quoting,
+                flow=FIRST_FLOW,
                 clock=self.clock,
                 zone=self.zone,
                 language=self.settings.staff_language,
@@ -193,6 +199,7 @@ class App:
             staff=self.staff,
             deliveries=Deliveries(self.database, self.vault),
             read_week=self.week,
+            quoting=self.quoting,
             clock=self.clock,
             zone=self.zone,
         )
@@ -208,7 +215,14 @@ class App:
     def week(self, week: Week) -> Summary:
         """The protected summary of a week."""
         flow = self.flows[FIRST_FLOW]
-        return weekly(self.database, week, self.zone, flow, self.catalogue.languages, self.clock())
+        reader, quotes = self.settings.staff_language, self.quotes
+        return weekly(self.database, week, self.zone, flow, self.catalogue.languages, self.clock(), reader, quotes)
+
+    def published(self, week: Week) -> Protected | None:
+        """What is shown of a week that is over."""
+        flow = self.flows[FIRST_FLOW]
+        reader = self.settings.staff_language
+        return published_of(self.database, week, self.zone, flow, self.catalogue.languages, self.clock(), reader)
 
     def first_week(self) -> Week | None:
         """The oldest week that there is anything of."""

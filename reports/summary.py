@@ -75,6 +75,20 @@ class Bases:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A person's own words that she lets be quoted and a colleague has approved, with redaction's marks. `text` and
+    `language` are None where too few people of the language answered; `translation` is in the language `target` and
+    came by `route`. `field` is the person's first need, where its count is shown."""
+
+    text: str | None
+    language: str | None
+    translation: str | None
+    target: str
+    route: str | None
+    field: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The week. Tables are ranked, hidden rows last in the order of the flow. `suppressed` counts what is hidden."""
 
@@ -97,6 +111,7 @@ class Summary:
     municipalities: tuple[Place, ...]
     suppressed: int
     more: More = NOTHING_MORE
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def empty(self) -> bool:

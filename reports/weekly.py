@@ -14,10 +14,12 @@ from reports.asked import asked_in
 from reports.cells import Rows
 from reports.course import WEEKS
 from reports.disclosure import Protected, protect
+from reports.quotes import quote_of
 from reports.summary import State, Summary, summarise
 from reports.week import Week, of_moment, parse
 from storage.detailing import read_details
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
+from storage.quotes import Quotes, Told
 from storage.summaries import beginning, freeze, frozen, oldest
 
 
@@ -29,12 +31,13 @@ def weekly(
     languages: Iterable[str],
     now: datetime,
     reader: str = "de",
+    quotes: Quotes | None = None,
 ) -> Summary:
     """The protected summary of a week, beside the twelve before. `languages` are the codes that always have a row (all
     of the catalogue's), `reader` the one that own words are translated into.
 
     A week that is not over at `now` has no numbers: who asks twice within it would see, in the difference, the one
-    person who answered in between.
+    person who answered in between. Quotes are never frozen: whoever takes hers back is out of every summary.
     """
     rows = rows_of(flow, languages)
     state = state_of(week, zone, now)
@@ -44,7 +47,21 @@ def weekly(
     nothing = protect(Figures(), rows)
     found = published(engine, weeks, zone, flow, rows, now, reader) if state == "complete" else {}
     *before, shown = (found[one].among(nothing) if one in found else nothing for one in weeks)
-    return summarise(week, zone.key, state, flow.name, shown, before)
+    said: Sequence[Told] = quotes.of_week(str(week)) if quotes is not None and state == "complete" else ()
+    return replace(summarise(week, zone.key, state, flow.name, shown, before), quotes=tuple(map(quote_of, said)))
+
+
+def published_of(
+    engine: Engine,
+    week: Week,
+    zone: ZoneInfo,
+    flow: Flow,
+    languages: Iterable[str],
+    now: datetime,
+    reader: str = "de",
+) -> Protected | None:
+    """What is shown of one week that is over; None where nothing is."""
+    return published(engine, [week], zone, flow, rows_of(flow, languages), now, reader).get(week)
 
 
 def published(

@@ -21,7 +21,7 @@ TRIES = 3
 _ORDER = (
     *(sql.ADD_PERSON, sql.ADD_ADDRESS),
     *(sql.CHANGE_CONVERSATION, sql.ADD_CONVERSATION),  # in this order: a person has one current conversation
-    *(sql.RETIRE_ALL, sql.RETIRE, sql.ADD_ANSWER),
+    *(sql.RETIRE_ALL, sql.RETIRE, sql.UNQUOTE_ALL, sql.UNQUOTE, sql.ADD_ANSWER),
     *(sql.ADD_HAPPENING, sql.ADD_HELP_REQUEST, sql.ADD_REPLY, sql.ADD_CLAIM, sql.ADD_DEAD_LETTER),
 )
 Decide = Callable[[Conversation | None, Message], Turn]

@@ -16,7 +16,7 @@ from storage.words import read_words
 
 _person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
 _answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
-_translation = table(tables.Translation)
+_translation, _quote = table(tables.Translation), table(tables.Quote)
 _happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
 _AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
 
@@ -24,6 +24,7 @@ _theirs = select(_conversation.c.id).where(_conversation.c.person == bindparam("
 _their_answers = select(_answer.c.id).where(_answer.c.conversation.in_(_theirs))
 # The person's row goes last: a foreign key that still points to it stops the whole erasure.
 _ERASE = (
+    ("quotes", delete(_quote).where(_quote.c.conversation.in_(_theirs))),
     ("translations", delete(_translation).where(_translation.c.answer.in_(_their_answers))),
     ("answers", delete(_answer).where(_answer.c.conversation.in_(_theirs))),
     ("happenings", delete(_happening).where(_happening.c.conversation.in_(_theirs))),

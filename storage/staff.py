@@ -16,7 +16,7 @@ from storage.times import milliseconds, moment
 from storage.vault import Vault
 
 _colleague, _invite, _subscription = map(table, (tables.Colleague, tables.Invite, tables.Subscription))
-_delivery, _access = map(table, (tables.Delivery, tables.Access))
+_delivery, _access, _quote = map(table, (tables.Delivery, tables.Access, tables.Quote))
 _HERE = _colleague.c.removed_at.is_(None)
 
 
@@ -162,7 +162,7 @@ class Staff:
             connection.execute(delete(_access).where(_access.c.at < old))
             connection.execute(delete(_delivery).where(_delivery.c.at < old))
             connection.execute(delete(_invite).where(_invite.c.expires_at < old))
-            known = (select(column) for column in (_access.c.colleague, _delivery.c.colleague, _invite.c.colleague))
+            known = (select(each.c.colleague) for each in (_access, _delivery, _invite, _quote))
             gone = [_colleague.c.id.not_in(each.where(each.selected_columns[0].is_not(None))) for each in known]
             connection.execute(delete(_colleague).where(_colleague.c.removed_at < old, *gone))
 

@@ -12,6 +12,7 @@ from storage.vault import Vault
 from storage.words import Words, read_conversation, storable, unspoken, write
 
 ERASING = frozenset({"declined", "withdrawn"})
+QUOTING = frozenset({"text", "yes_no"})  # own words, and the answer that lets them be quoted
 _ENDED = frozenset({"completed", "stopped"})
 
 
@@ -151,7 +152,9 @@ class Standing:
             "current": True,
             "claim": answered_by if event.kind != "calculate" else None,
         }
-        self._retire(talk, event.place)  # whatever `supersedes` says: two answers to one place must never both count
+        self._retire(
+            talk, event.place, event.kind in QUOTING
+        )  # whatever `supersedes` says: two answers to one place must never both count
         self.counting[talk.id, event.place] = row
         self.rows.append((sql.ADD_ANSWER, row))
 
@@ -159,15 +162,18 @@ class Standing:
         for place in event.places:
             self._retire(talk, place)
 
-    def _retire(self, talk: Talk, place: str) -> None:
+    def _retire(self, talk: Talk, place: str, quoting: bool = True) -> None:
         waiting = self.counting.pop((talk.id, place), None)
         if waiting is not None:
             waiting["current"] = False
         if talk.stored:
             self.rows.append((sql.RETIRE, {"of": talk.id, "at_place": place}))
+            if quoting:
+                self.rows.append((sql.UNQUOTE, {"of": talk.id, "at_place": place}))
 
     def _retire_all(self, talk: Talk) -> None:
         for key in [key for key in self.counting if key[0] == talk.id]:
             self.counting.pop(key)["current"] = False
         if talk.stored:
             self.rows.append((sql.RETIRE_ALL, {"of": talk.id}))
+            self.rows.append((sql.UNQUOTE_ALL, {"of": talk.id}))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, false, insert, select, true, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, false, insert, or_, select, true, update
 from sqlalchemy.sql.dml import UpdateBase
 
 from storage import tables
@@ -13,6 +13,7 @@ from storage.tables import table
 
 PERSON, ADDRESS, CONVERSATION = map(table, (tables.Person, tables.Address, tables.Conversation))
 ANSWER, INBOX, OUTBOX = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
+QUOTE = table(tables.Quote)
 
 Row = dict[str, Any]
 
@@ -87,6 +88,11 @@ _COUNTING = (ANSWER.c.conversation == bindparam("of")) & (ANSWER.c.current == tr
 RETIRE_ALL = Many(update(ANSWER).where(_COUNTING).values(current=false()))
 RETIRE = Many(update(ANSWER).where(_COUNTING, ANSWER.c.place == bindparam("at_place")).values(current=false()))
 """The answers to a place of a conversation no longer count."""
+
+_QUOTED = QUOTE.c.conversation == bindparam("of")
+_TOUCHED = or_(QUOTE.c.place == bindparam("at_place"), QUOTE.c.consent == bindparam("at_place"))
+UNQUOTE_ALL, UNQUOTE = Many(delete(QUOTE).where(_QUOTED)), Many(delete(QUOTE).where(_QUOTED, _TOUCHED))
+"""What was decided about own words that no longer count, or whose consent no longer does, is forgotten with them."""
 
 ADD_PERSON, ADD_ADDRESS, ADD_CONVERSATION, ADD_CLAIM = map(_add, (PERSON, ADDRESS, CONVERSATION, INBOX))
 ADD_ANSWER, ADD_REPLY = _add(ANSWER, numbered=True), _add(OUTBOX, numbered=True)

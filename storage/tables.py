@@ -116,6 +116,21 @@ class Translation(SQLModel, table=True):
     at: int = Field(sa_type=BigInteger)
 
 
+class Quote(SQLModel, table=True):
+    """What a colleague decided about an answer that its person lets be quoted: approved or refused. Without a row it
+    waits. It goes with the answer, and as soon as another answer takes the place of that one or of the consent."""
+
+    answer: int = Field(primary_key=True, foreign_key="answer.id", sa_type=BigInteger)
+    conversation: int = Field(foreign_key="conversation.id", index=True, sa_type=BigInteger)
+    place: str = Field(sa_type=Text)  # of the answer
+    consent: str = Field(sa_type=Text)  # the place of the person's yes
+    state: str = Field(sa_type=Text)
+    colleague: int | None = Field(default=None, foreign_key="colleague.id", sa_type=BigInteger)  # none: the staff page
+    at: int = Field(sa_type=BigInteger)
+    week: str | None = Field(default=None, index=True, sa_type=Text)  # in whose summary an approved one stands
+    sealed: bytes | None = Field(default=None, sa_type=LargeBinary)  # JSON of storage.quotes.Told, of an approved one
+
+
 class Outbox(SQLModel, table=True):
     """What was said in reply, to be sent (pending, sending, sent, given_up) or fetched by the person's page (shown)."""
 

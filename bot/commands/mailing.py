@@ -19,6 +19,7 @@ from bot.problems import Problem, StartProblem
 from bot.settings import Settings
 from bot.staff.answers import staff_languages
 from bot.staff.due import upcoming
+from bot.staff.quoting import quotes_of
 from reports.week import Week, parse
 from reports.weekly import state_of, weekly
 from storage.mailings import Mailings, Result
@@ -69,14 +70,14 @@ def post(shell: Shell, settings: Settings) -> Iterator[Post]:
     flows, diagnostics = read_flows(our_flows())
     if diagnostics:
         raise StartProblem(diagnostics)
-    zone = ZoneInfo(settings.timezone)
+    zone, flow, languages = ZoneInfo(settings.timezone), flows[FIRST_FLOW], shell.catalogue.languages
     with records(settings) as (database, vault):
-        mailings = Mailings(database, vault)
+        mailings, quotes = Mailings(database, vault), quotes_of(settings, database, vault, flow)
         mailer = mailer_of(
             settings,
             mailings,
             shell.catalogue,
-            lambda week: weekly(database, week, zone, flows[FIRST_FLOW], shell.catalogue.languages, shell.clock()),
+            lambda week: weekly(database, week, zone, flow, languages, shell.clock(), quotes.target, quotes),
             shell.clock,
         )
         yield Post(mailings, audiences, mailer)

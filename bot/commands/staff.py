@@ -15,6 +15,7 @@ from bot.flows import our_flows, read_flows
 from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem, StartProblem
 from bot.settings import Settings
+from bot.staff.quoting import quotes_of
 from bot.writing import write_whole
 from locales.catalogue import Catalogue
 from reports.render import json
@@ -94,8 +95,10 @@ def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:
     flows, diagnostics = read_flows(our_flows())
     if diagnostics:
         raise StartProblem(diagnostics)
-    with records(settings) as (database, _):
-        return weekly(database, wanted, zone, flows[FIRST_FLOW], shell.catalogue.languages, shell.clock())
+    flow = flows[FIRST_FLOW]
+    with records(settings) as (database, vault):
+        quotes = quotes_of(settings, database, vault, flow)
+        return weekly(database, wanted, zone, flow, shell.catalogue.languages, shell.clock(), quotes.target, quotes)
 
 
 def _known(form: str, forms: Mapping[str, object]) -> None:

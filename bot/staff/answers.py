@@ -57,6 +57,10 @@ class Voice:
         """A message of staff-bot.ftl, named without its prefix."""
         return without_isolates(self.catalogue.text(TEXTS, self.language, f"staff-bot-{message}", arguments))
 
+    def page(self, message: str, **arguments: Argument) -> str:
+        """A message of staff.ftl, named without its prefix."""
+        return without_isolates(self.catalogue.text(TEXTS, self.language, f"staff-{message}", arguments))
+
     def report(self, message: str, **arguments: Argument) -> str:
         """A message of report.ftl."""
         return without_isolates(self.catalogue.text(REPORT, self.language, message, arguments))

@@ -12,6 +12,8 @@ from bot.clock import Clock
 from bot.codes import canonical
 from bot.staff import asked
 from bot.staff.answers import Answer, Document, Key, Voice, in_rows, staff_languages
+from bot.staff.approving import Approving
+from bot.staff.quoting import Quoting
 from bot.staff.subscribing import Subscribing
 from bot.staff.weeks import Weeks
 from dialogs.flow import Flow
@@ -23,7 +25,7 @@ from storage.deliveries import Deliveries
 from storage.figures import PRIORITIES
 from storage.staff import Colleague, Staff
 
-COMMANDS = ("week", "needs", "trend", "subscribe", "stop", "language", "help")  # as the menu shows them
+COMMANDS = ("week", "needs", "trend", "quotes", "subscribe", "stop", "language", "help")  # as the menu shows them
 
 
 class Office:
@@ -37,6 +39,7 @@ class Office:
         staff: Staff,
         deliveries: Deliveries,
         read_week: Callable[[Week], Summary],
+        quoting: Quoting,
         clock: Clock,
         zone: ZoneInfo,
     ) -> None:
@@ -48,6 +51,7 @@ class Office:
         first = next((each for each in flow.questions() if each.name == PRIORITIES[0]), None)
         self._fields = tuple(choice.name for choice in first.choices) if first else ()
         self._subscribing = Subscribing(deliveries, self._voices, clock, zone)
+        approving = Approving(quoting, self._voices)
         self._commands: dict[str, Callable[[Colleague, str], Answer]] = {
             "start": lambda who, rest: self._help(who, "help"),
             "help": lambda who, rest: self._help(who, "help"),
@@ -57,6 +61,8 @@ class Office:
             "language": self._language,
             "subscribe": self._subscribing.subscribe,
             "stop": self._subscribing.stop,
+            "quotes": approving.quotes,
+            "quote": approving.quote,
         }
 
     def voice(self, language: str) -> Voice:
@@ -69,7 +75,7 @@ class Office:
         """What a colleague typed."""
         who = self._readable(who)
         said = asked.command(text)
-        if said is not None and said[0] in self._commands:
+        if said is not None and said[0] in self._commands and said[0] != "quote":
             return self._noted(who, self._commands[said[0]](who, said[1]))
         code = canonical(text)
         if code is not None and self.staff.join(code, who.chat, who.language, self.clock()) is not None:
@@ -80,7 +86,7 @@ class Office:
         """What a button said; None for one that is none of ours."""
         who = self._readable(who)
         name, _, rest = data.partition(" ")
-        if name not in ("needs", "trend", "subscribe", "stop", "language"):
+        if name not in ("needs", "trend", "subscribe", "stop", "language", "quotes", "quote"):
             return None
         return self._noted(who, self._commands[name](who, rest))
 

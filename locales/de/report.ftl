@@ -285,6 +285,35 @@ report-separator = { ", " }
 # source: af477a95
 report-not-said = Nicht gesagt
 
+# source: 2f9a2b35
+report-quotes = In eigenen Worten
+# source: c82227d8
+report-quotes-note = Diese Menschen erlauben, dass wir sie zitieren, und jemand aus dem Team hat die Worte freigegeben. Was auf jemanden hinweisen könnte, ist herausgenommen.
+# source: b5abe2d4
+report-quote-need = Braucht am meisten: { $need }
+# source: 4f98faaf
+report-quote-machine = Maschinell übersetzt: { $route }
+# source: 73f48512
+report-quote-human = Von einem Menschen übersetzt
+# source: fb189cc7
+report-quote-untranslated = Nicht übersetzt
+# source: 7ca6d618
+report-quote-joint = { " · " }
+# source: a883918f
+report-removed-phone = [Telefonnummer]
+# source: 1b3023f1
+report-removed-email = [E-Mail-Adresse]
+# source: 4d0c5e87
+report-removed-link = [Link]
+# source: 8632e2ae
+report-removed-name = [Name]
+# source: 67e00d7b
+report-removed-address = [Adresse]
+# source: 9d63a5f7
+report-removed-number = [Nummer]
+# source: 7da2a954
+report-removed-date = [Datum]
+
 # source: 685d1a12
 report-suppressed = { $count ->
     [one] Eine Zahl ist verdeckt.

@@ -11,13 +11,15 @@ staff-bot-description = Dieser Bot ist nur für Mitarbeitende.
 
 # source: 08c47e4c
 staff-bot-welcome = Willkommen, { $name }. Dieser Bot zeigt Ihnen jede Woche, was Zugewanderte brauchen, in Zahlen, an denen niemand zu erkennen ist.
-# source: 7201c377
+# source: d485c3a7
 staff-bot-help =
     /week – die Zusammenfassung der letzten ganzen Woche; /week 2026-W47 die einer anderen
 
     /needs – ein Bedarf in Zahlen, etwa /needs wohnen
 
     /trend – ein Bedarf über zwölf Wochen, etwa /trend arbeit
+
+    /quotes – Ideen, die wir zitieren dürfen: freigeben oder nicht
 
     /subscribe – die Zusammenfassung jede Woche bekommen, etwa /subscribe montag 8
 
@@ -91,3 +93,24 @@ staff-bot-command-stop = Sie nicht mehr bekommen
 staff-bot-command-language = Die Sprache, in der ich antworte
 # source: 5dc3531d
 staff-bot-command-help = Was ich kann
+
+## Worte, die wir zitieren dürfen
+
+# source: 0
+# source: 4dc3f5dc
+staff-bot-quotes-none = Keine Idee wartet auf Freigabe.
+# source: 0
+# source: 2e5d9f7c
+staff-bot-quote-approved = Freigegeben: Sie steht in der Zusammenfassung { $week }.
+# source: 0
+# source: b7537983
+staff-bot-quotes-left = { $count ->
+    [one] Das ist die einzige Idee, die wartet.
+   *[other] { $count } Ideen warten.
+    } Kürzen können Sie auf der Seite für Mitarbeitende.
+# source: 0
+# source: b2b13a56
+staff-bot-quotes-next = Nächste
+# source: 0
+# source: 72d953db
+staff-bot-command-quotes = Ideen zum Zitieren

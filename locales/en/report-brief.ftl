@@ -40,3 +40,4 @@ trend-hidden = { $base ->
    *[other] { $week }  · of { $base }
   }
 trend-note = One block of the bar: 5 of every 100 who named any need in that week.
+brief-quote = “{ $text }” { $below }

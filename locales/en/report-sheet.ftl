@@ -14,3 +14,6 @@ sheet-part = { $column }: { $part }
 sheet-weeks = { $table } (weeks)
 sheet-weeks-base = Base
 sheet-note = A dot is a hidden number, never a zero: leave it out of sums. Every number counts different people, so rows must not be added up.
+sheet-quote-words = Words
+sheet-quote-translation = Translation
+sheet-quote-route = Translated by way of

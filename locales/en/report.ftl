@@ -157,6 +157,21 @@ report-municipality-need = { $need }: { $count }
 report-separator = { ", " }
 report-not-said = Not said
 
+report-quotes = In their own words
+report-quotes-note = These people let us quote them, and a colleague has approved the words. What could lead to a person was taken out.
+report-quote-need = Needs most: { $need }
+report-quote-machine = Translated by machine: { $route }
+report-quote-human = Translated by a person
+report-quote-untranslated = Not translated
+report-quote-joint = { " · " }
+report-removed-phone = [telephone number]
+report-removed-email = [e-mail address]
+report-removed-link = [link]
+report-removed-name = [name]
+report-removed-address = [address]
+report-removed-number = [number]
+report-removed-date = [date]
+
 report-suppressed = { $count ->
     [one] One number is hidden.
    *[other] { $count } numbers are hidden.

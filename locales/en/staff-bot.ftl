@@ -15,6 +15,8 @@ staff-bot-help =
 
     /trend – one need over twelve weeks, such as /trend work
 
+    /quotes – ideas that people let us quote: approve them or not
+
     /subscribe – get the summary every week, such as /subscribe monday 8
 
     /stop – no longer get it
@@ -59,3 +61,14 @@ staff-bot-command-subscribe = Get the summary every week
 staff-bot-command-stop = No longer get it
 staff-bot-command-language = The language in which I answer
 staff-bot-command-help = What I can do
+
+## Words that people let us quote
+
+staff-bot-quotes-none = No idea waits to be approved.
+staff-bot-quote-approved = Approved: it will stand in the summary of { $week }.
+staff-bot-quotes-left = { $count ->
+    [one] This is the only idea that waits.
+   *[other] { $count } ideas wait.
+    } You can shorten one on the staff page.
+staff-bot-quotes-next = Next
+staff-bot-command-quotes = Ideas to quote

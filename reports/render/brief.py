@@ -3,20 +3,23 @@
 from collections.abc import Iterator
 
 from dialogs.conversation import Number
-from locales.arguments import without_isolates
+from locales.arguments import clean, without_isolates
 from locales.catalogue import Catalogue
+from reports.render.quotes import said
 from reports.render.words import Words
 from reports.summary import Need, Summary
 
 LONGEST = 1500
 FINDINGS, NEEDS, REASONS = 5, 5, 3  # at most
+QUOTES, LONGEST_QUOTE = 2, 200
 
 
 def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The whole message. Fewer needs and reasons are named where the words are long."""
     words = Words(summary, catalogue, language)
-    for most in range(NEEDS, 0, -1):
-        text = as_message(_lines(summary, words, most))
+    sizes = [(NEEDS, quotes) for quotes in range(min(QUOTES, len(summary.quotes)), 0, -1)]
+    for most, quotes in [*sizes, *((needs, 0) for needs in range(NEEDS, 0, -1))]:
+        text = as_message(_lines(summary, words, most, quotes))
         if len(text) <= LONGEST:
             break
     return text
@@ -32,7 +35,7 @@ def count(number: int | None) -> Number | str:
     return "none" if number is None else Number(str(number))
 
 
-def _lines(summary: Summary, words: Words, most: int) -> Iterator[str]:
+def _lines(summary: Summary, words: Words, most: int, quotes: int) -> Iterator[str]:
     yield words.say("report-title")
     yield words.heading()
     yield ""
@@ -59,6 +62,12 @@ def _lines(summary: Summary, words: Words, most: int) -> Iterator[str]:
         yield words.say("brief-reasons", base=count(summary.reason_base))
         for reason in reasons:
             yield words.say("brief-reason", reason=words.reason(reason.code), count=words.number(reason.count))
+    if quotes:
+        yield ""
+        yield words.say("report-quotes")
+        for quote in summary.quotes[:quotes]:
+            told = said(quote, words)
+            yield words.say("brief-quote", text=clean(told.passages[-1].plain(words), LONGEST_QUOTE), below=told.below)
     yield ""
     yield words.say("report-not-representative")
     yield words.say("report-suppressed", count=Number(str(summary.suppressed)))

@@ -22,6 +22,7 @@ from reports.render.kinds import (
     ShareOf,
     Table,
 )
+from reports.render.quotes import told
 from reports.render.tables import tables
 from reports.render.words import Words
 from reports.summary import Summary
@@ -78,6 +79,25 @@ def sheets(summary: Summary, words: Words) -> Iterator[Sheet]:
         yield _sheet(table, words)
         if any(column.kind is Line for column in table.columns):
             yield _weeks(table, words)
+    if summary.quotes:
+        yield _quotes(summary, words)
+
+
+def _quotes(summary: Summary, words: Words) -> Sheet:
+    """A row a quote. What is not told of one is hidden."""
+    heads = ("sheet-quote-words", "report-language", "sheet-quote-translation", "sheet-quote-route", "report-field")
+    rows = (
+        (
+            told(quote.text, words),
+            words.language_name(quote.language) if quote.language else None,
+            told(quote.translation, words) if quote.translation else "",
+            quote.route or "",
+            words.field(quote.field) if quote.field else None,
+        )
+        for quote in summary.quotes
+    )
+    name, note = words.say("report-quotes"), words.say("report-quotes-note")
+    return Sheet(name, tuple(Head(words.say(head), "text") for head in heads), tuple(rows), (note,))
 
 
 def _sheet(table: Table, words: Words) -> Sheet:

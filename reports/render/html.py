@@ -13,6 +13,7 @@ from dialogs.conversation import Number
 from locales.catalogue import Catalogue
 from reports.render import kinds, lines
 from reports.render.kinds import Table
+from reports.render.quotes import said
 from reports.render.tables import tables
 from reports.render.words import Words
 from reports.summary import Summary
@@ -38,14 +39,16 @@ def page(
 
 def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
+    words = Words(summary, catalogue, language)
     return _template("summary.html").render(
         summary=summary,
-        words=Words(summary, catalogue, language),
+        words=words,
         blocks=[] if summary.empty else _blocks(tables(summary)),
         kinds=kinds,
         n=_number,
         step=_step,
         lines=lines,
+        quotes=[said(quote, words) for quote in summary.quotes],
     )
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from reports.disclosure import THRESHOLD
 from reports.render import more_json
-from reports.summary import Need, Reason, Summary
+from reports.render.quotes import bare
+from reports.summary import Need, Quote, Reason, Summary
 
 
 def document(summary: Summary) -> dict[str, Any]:
@@ -41,6 +42,7 @@ def document(summary: Summary) -> dict[str, Any]:
         "unused_offers_base": summary.reason_base,
         "previous_unused_offers_base": summary.previous_reason_base,
         "unused_offers": [{"reason": row.code, **_row(row)} for row in summary.reasons],
+        "quotes": [_quote(quote) for quote in summary.quotes],
         "municipalities": [
             {
                 "name": row.code or None,
@@ -61,6 +63,17 @@ def schema() -> str:
 def render(summary: Summary) -> str:
     """The document as indented text with a line end."""
     return json.dumps(document(summary), ensure_ascii=False, indent=2) + "\n"
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "text": None if quote.text is None else bare(quote.text),
+        "language": quote.language,
+        "translation": None if quote.translation is None else bare(quote.translation),
+        "translation_language": None if quote.translation is None else quote.target,
+        "route": quote.route,
+        "need": quote.field,
+    }
 
 
 def _need(need: Need) -> dict[str, Any]:

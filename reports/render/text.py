@@ -10,6 +10,7 @@ from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
 from reports.render import lines
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
+from reports.render.quotes import said
 from reports.render.tables import tables
 from reports.render.words import Words
 from reports.summary import Summary
@@ -43,9 +44,23 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
             yield from wrap(sentence, WIDTH, initial_indent="* ", subsequent_indent="  ")
     for table in tables(summary):
         yield from _section(table, words)
+    yield from _quotes(summary, words)
     yield ""
     yield words.say("report-legend")
     yield words.say("report-suppressed", count=Number(str(summary.suppressed)))
+
+
+def _quotes(summary: Summary, words: Words) -> Iterator[str]:
+    if summary.quotes:
+        yield from _heading(words, "report-quotes")
+        yield from wrap(words.say("report-quotes-note"), WIDTH)
+    for quote in summary.quotes:
+        told = said(quote, words)
+        yield ""
+        for passage in told.passages:
+            yield from wrap(passage.plain(words), WIDTH, initial_indent="* ", subsequent_indent="  ")
+        if told.below:
+            yield f"  {told.below}"
 
 
 def _section(table: Table, words: Words) -> Iterator[str]:

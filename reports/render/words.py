@@ -29,11 +29,11 @@ from reports.summary import Summary
 REPORT = "report"
 
 
-class Words:
-    """One summary in one language."""
+class Labels:
+    """Codes and sentences in one language. `flow` is the one whose choices are named."""
 
-    def __init__(self, summary: Summary, catalogue: Catalogue, language: str) -> None:
-        self.summary = summary
+    def __init__(self, flow: str, catalogue: Catalogue, language: str) -> None:
+        self.flow = flow
         self.catalogue = catalogue
         self.language = language
 
@@ -63,6 +63,18 @@ class Words:
             return own
         name = str(reader.languages.get(code, own))
         return name[:1].upper() + name[1:]
+
+    def _label(self, argument: Argument) -> str:
+        flow = self.flow if isinstance(argument, Say) else REPORT
+        return self.catalogue.label(flow, self.language, argument)
+
+
+class Words(Labels):
+    """One summary in one language."""
+
+    def __init__(self, summary: Summary, catalogue: Catalogue, language: str) -> None:
+        super().__init__(summary.flow, catalogue, language)
+        self.summary = summary
 
     def number(self, count: int | None) -> str:
         """A count, or the dot of a hidden one."""
@@ -184,10 +196,6 @@ class Words:
 
     def findings(self) -> list[str]:
         return [self.say(found.message, **found.arguments) for found in findings(self.summary)]
-
-    def _label(self, argument: Argument) -> str:
-        flow = self.summary.flow if isinstance(argument, Say) else REPORT
-        return self.catalogue.label(flow, self.language, argument)
 
 
 def _percent(share: float) -> Number:

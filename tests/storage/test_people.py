@@ -73,6 +73,7 @@ def test_erasing_counts_what_went_and_leaves_no_trace(house: Any, tmp_path: Path
     add_address(engine, vault, person, "code", "1234", reachable=False)
     sealed = [each for (each,) in rows(engine, "SELECT sealed FROM conversation UNION SELECT sealed FROM answer")]
     assert erase_person(engine, person) == {
+        "quotes": 0,
         "translations": 0,
         "answers": 3,
         "happenings": 2,

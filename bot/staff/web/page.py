@@ -12,9 +12,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.limits import Bucket
+from bot.staff.quoting import Quoting
 from bot.staff.web.archive import ReadWeek, archive_router
 from bot.staff.web.entry import Entry
-from bot.staff.web.frame import Frame
+from bot.staff.web.frame import TEXTS, Frame
+from bot.staff.web.quotes import address as quotes_address
+from bot.staff.web.quotes import quotes_router
 from locales.catalogue import Catalogue
 from reports.week import Week, WeekProblem, latest, parse
 
@@ -31,15 +34,20 @@ def staff_router(
     zone: ZoneInfo,
     language: str = "de",
     wrong_keys: Bucket | None = None,
+    quoting: Quoting | None = None,
+    flow: str = TEXTS,
 ) -> APIRouter:
     """GET /staff, and the archive below it. `render_week(week, language)` gives the summary of a complete week
     ("2026-W47") as an HTML fragment, `read_week` as data; both may wait for the database. `first_week` is the oldest
-    that there is. `style` is the stylesheet of fragments, `language` the one shown first."""
+    that there is. `style` is the stylesheet of fragments, `language` the one shown first. `quoting` adds the list of
+    words to quote, of the flow `flow`."""
     router = APIRouter()
     entry = Entry(key, wrong_keys or Bucket(burst=10, rate=0.1))
     frame = Frame(catalogue, entry, style, clock, language)
     router.include_router(frame.assets.router())
     router.include_router(archive_router(frame, read_week, first_week, zone))
+    if quoting is not None:
+        router.include_router(quotes_router(frame, quoting, flow))
 
     @router.get("/staff")
     async def staff(request: Request) -> Response:
@@ -65,6 +73,7 @@ def staff_router(
                 summary=Markup(summary),
                 previous=_address({"week": str(week.previous()), "language": code}),
                 following=following,
+                quotes=quotes_address(code) if quoting is not None else None,
                 languages=[
                     (row, _address({"week": str(week), "language": row.code})) for row in frame.languages.values()
                 ],

@@ -110,7 +110,7 @@ def test_who_is_removed_is_a_stranger_again_and_so_are_her_buttons(house: StaffH
 
 def test_the_menu_and_the_description_are_there_in_both_languages(house: StaffHouse) -> None:
     house.fake.wait_for(lambda: {"", "de", "en"} <= set(house.bot.short_descriptions), 90)
-    names = ["week", "needs", "trend", "subscribe", "stop", "language", "help"]
+    names = ["week", "needs", "trend", "quotes", "subscribe", "stop", "language", "help"]
     for language in ("", "de", "en"):
         assert [each["command"] for each in house.bot.commands[language]] == names
     assert house.bot.commands["en"][0]["description"] == "The summary of the week"
