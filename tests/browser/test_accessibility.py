@@ -49,6 +49,22 @@ def test_the_pages_for_staff_are_accessible(page: Page, server: Served) -> None:
 
 
 @sizes
+def test_the_list_of_words_to_quote_is_accessible_and_works_in_a_browser(page: Page, server: Served) -> None:
+    page.goto(server.staff)
+    page.goto("/staff/quotes")
+    waiting = page.locator("article.quote:not(.decided)")
+    assert waiting.count() > 0, "there is something to examine"
+    page.locator("summary").first.click()
+    examine(page)
+    waiting.first.locator("button[value=approve]").click()
+    assert page.locator("[role=status]").count() == 1
+    examine(page)
+    page.locator("[role=status] button[value=undo]").click()
+    page.goto("/staff/quotes?language=en")
+    examine(page)
+
+
+@sizes
 def test_the_report_as_a_file_is_accessible(page: Page, server: Served) -> None:
     page.set_content(needs("report", "--format", "html", "--data", str(server.data)))
     assert page.locator("svg").count() > 5
