@@ -101,6 +101,8 @@ report-field = Thema
 report-count = Menschen
 # source: 15af0cb6
 report-share = Anteil
+# source: f3b6ddfe
+report-base = Basis der Anteile
 # source: c101ae68
 report-percent = { $percent } %
 # source: 8d0c53fe

@@ -32,3 +32,11 @@ archive-file-text = Text
 archive-no-file = Diese Datei gibt es nicht. Bitte öffnen Sie das Archiv und wählen Sie eine Woche.
 # source: ec37cd52
 archive-no-pdf = Hier lässt sich kein PDF erstellen: Auf dem Server fehlt ein Bestandteil. Wer den Chat betreibt, findet ihn mit »needs doctor«. Die anderen Dateien gehen.
+# source: a2d7f080
+archive-compared = Nebeneinander
+# source: 3bf14251
+archive-need = Thema
+# source: 850687a2
+archive-week = KW { $number }
+# source: 5a1b2a25
+archive-compared-note = Die Anteile gelten für die Basis in ihrer Spalte. ▲ deutlich häufiger, ▼ deutlich seltener: als in der Woche davor oder als in den Wochen davor zusammen.

@@ -60,6 +60,7 @@ report-needs-base-before = The week before: of { $base }.
 report-field = Need
 report-count = People
 report-share = Share
+report-base = Base of the shares
 report-percent = { $percent }%
 report-range = Range
 report-range-of = { $low }–{ $high }%

@@ -16,3 +16,7 @@ archive-file-json = JSON
 archive-file-text = Text
 archive-no-file = There is no such file. Please open the archive and choose a week.
 archive-no-pdf = No PDF can be made here: a part is missing on the server. Whoever runs the chat finds it with “needs doctor”. The other files work.
+archive-compared = Side by side
+archive-need = Need
+archive-week = W{ $number }
+archive-compared-note = The shares are of the base in their column. ▲ clearly more, ▼ clearly fewer: than the week before, or than the weeks before together.

@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.staff.web.compare import clear, compare
 from bot.staff.web.frame import Frame
 from dialogs.conversation import Number
 from reports.findings import findings
@@ -50,12 +51,12 @@ def archive_router(
     """GET /staff/archive, and its files: /staff/archive/2026-W47.pdf."""
     router = APIRouter()
 
-    def cards(newest: Week, oldest: Week, language: str) -> list[Card]:
-        found: list[Card] = []
+    def read(newest: Week, oldest: Week, language: str) -> list[Words]:
+        found: list[Words] = []
         week = newest
         while week >= oldest and len(found) < WEEKS:
             summary = read_week(week)
-            found.append(_card(summary, Words(summary, frame.catalogue, language)))
+            found.append(Words(summary, frame.catalogue, language))
             week = week.previous()
         return found
 
@@ -67,7 +68,7 @@ def archive_router(
         first = await run_in_threadpool(first_week)
         oldest = last if first is None else min(first, last)
         newest = max(min(_week(request.query_params.get("until", "")) or last, last), oldest)
-        shown = await run_in_threadpool(cards, newest, oldest, language)
+        shown = await run_in_threadpool(read, newest, oldest, language)
 
         def page_of(week: Week, code: str) -> str:
             return _address(ADDRESS, until=None if week == last else str(week), language=code)
@@ -78,7 +79,9 @@ def archive_router(
         return frame.page(
             "archive.html",
             language,
-            cards=shown,
+            cards=[_card(each) for each in shown],
+            compared=[each for each in shown if each.instead() is None],
+            lines=compare([each for each in shown if each.instead() is None]),
             latest=_address("/staff", language=language),
             older=page_of(older, language) if older >= oldest else None,
             newer=page_of(min(newer, last), language) if newest < last else None,
@@ -109,8 +112,8 @@ def archive_router(
     return router
 
 
-def _card(summary: Summary, words: Words) -> Card:
-    week = summary.week
+def _card(words: Words) -> Card:
+    summary, week = words.summary, words.summary.week
     shown = [need for need in summary.needs[:TOP] if need.count is not None and need.share is not None]
     return Card(
         week=week,
@@ -135,11 +138,10 @@ def _changes(summary: Summary, words: Words) -> Iterator[tuple[str, str]]:
     """What changed clearly, as the week's page says it."""
     rows: tuple[Need | Reason, ...] = (*summary.needs, *summary.reasons)
     for row in rows:
-        verdicts = (row.course.last, row.course.long)
-        clear = next((verdict for verdict in verdicts if verdict in ("more", "fewer")), None)
-        if clear is not None:
+        verdict = clear(row)
+        if verdict is not None:
             name = words.field(row.code) if isinstance(row, Need) else words.reason(row.code)
-            yield name, words.verdict(clear)
+            yield name, words.verdict(verdict)
 
 
 def _week(text: str) -> Week | None:

@@ -20,6 +20,7 @@ from storage.database import open_database
 from tests.bot.channels.web.browser import Browser
 from tests.reports.people import LANGUAGES, World, populate
 from tests.reports.reading import book, needs_pdf, pdf_text
+from tests.reports.test_render import Page
 
 KEY = "a key that nobody guesses"
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)  # Monday of 2026-W48
@@ -67,7 +68,8 @@ def people(world: World, begin: datetime, number: int = 200) -> None:
 
 
 def weeks(browser: Browser) -> list[str]:
-    return [each["id"].removeprefix("week-") for each in browser.page.all("h2")]
+    ids = [each["id"] for each in browser.page.all("h2")]
+    return [each.removeprefix("week-") for each in ids if each.startswith("week-")]
 
 
 def addresses(browser: Browser, text: str) -> list[str]:
@@ -101,6 +103,28 @@ def test_a_week_stands_there_as_its_own_page_says_it(world: World, staff: Browse
     assert "16 November 2026 to 22 November 2026" in card
     staff.get(*addresses(staff, "Week 47, 2026"))
     assert staff.page.one("h1").text == "2026-W47 in en"
+
+
+def test_the_weeks_stand_side_by_side_with_what_their_own_pages_say(world: World, staff: Browser) -> None:
+    for _ in range(90):  # of whom all name what few named before
+        at = datetime(2026, 11, 18, tzinfo=UTC)
+        world.answer(world.conversation(world.person(), at, "en"), "first", "contacts", at)
+    people(world, datetime(2026, 10, 26, tzinfo=UTC))
+    staff.get("/staff/archive?language=en")
+    rows = Page(without_isolates(staff.response.text)).rows
+    shown = [weekly(world.engine, Week(2026, at), BERLIN, world.flow, LANGUAGES, NOW) for at in (47, 46, 45, 44)]
+    assert rows[0] == ["Need", "W47", "W46", "W45", "W44"]
+    assert rows[1] == ["People", *(str(each.people) for each in shown)]
+    assert rows[2] == ["Base of the shares", *(str(each.base) for each in shown)]
+    assert len(rows) == 3 + len(shown[0].needs)
+    for at, need in enumerate(shown[0].needs, start=3):
+        then = [next(each for each in week.needs if each.code == need.code) for week in shown]
+        told = ["·hidden" if each.share is None else f"{round(100 * each.share)}%" for each in then]
+        assert [cell.partition(",")[0].lstrip("▲▼") for cell in rows[at][1:]] == told
+        clear = [bool({each.course.last, each.course.long} & {"more", "fewer"}) for each in then]
+        assert ["clearly" in cell for cell in rows[at][1:]] == clear
+        assert need.code != "contacts" or rows[at][1].startswith("▲")
+    assert "Meeting people: clearly more" in " ".join(without_isolates(staff.page.all("article")[0].text).split())
 
 
 CHECKS: dict[str, Callable[[bytes], object]] = {
