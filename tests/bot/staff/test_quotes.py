@@ -29,6 +29,7 @@ from storage.quotes import Told
 from storage.tables import Quote as Decision
 from storage.tables import table
 from storage.translations import HUMAN, TRANSLATED, Rendering, Translations
+from tests.databases import address
 
 SAID = datetime(2026, 11, 18, 9, tzinfo=UTC)  # Wednesday of 2026-W47
 DECIDED = datetime(2026, 11, 25, 9, tzinfo=UTC)  # Wednesday of W48
@@ -345,3 +346,23 @@ def test_a_summary_has_at_most_five_quotes_and_two_with_the_same_need(house: Hou
     clock.now = READ
     shown = [quote["need"] for quote in house.quotes()]
     assert sorted(filter(None, shown)) == ["health", "housing", "housing", "work", "work"]
+
+
+def test_it_is_the_same_on_postgresql(alone: Path) -> None:
+    clock.now = SAID
+    settings = read_settings(None, data=alone / "data", database_url=address("postgresql", alone))
+    with build(settings, clock) as app:
+        house = House(app)
+        for number in range(2):
+            house.suggests(f"idea{number}", f"Ein Garten für alle, Tel. 0151 2345678{number}", "de")
+        clock.now = DECIDED
+        weeks = [app.quoting.approve(card.candidate.token, None) for card in house.listed().waiting]
+        assert weeks == [NEXT, NEXT] and house.rows() == 2
+        assert app.quoting.undo(house.listed().decided[0].candidate.token) and house.rows() == 1
+        assert app.quoting.refuse(house.token, None) and house.rows() == 2
+        clock.now = READ
+        assert [quote["translation"] for quote in house.quotes()] == ["Ein Garten für alle, Tel. [phone]"]
+        house.corrects("idea0", "quote", "no", "de")
+        assert house.rows() == 1 and house.quotes() == []
+        house.delete("idea1")
+        assert house.rows() == 0
