@@ -97,7 +97,7 @@ def _medians(
 
     made: Shown = {}
     for question in rows.asked.questions:
-        made[SECONDS, question] = of(details.seconds.get(question), shown[REACHED, question] is not None)
+        made[SECONDS, question] = of(details.seconds.get(question), shown.get((REACHED, question), 0) is not None)
     for code in rows.languages:
         made[SECONDS_BY, code] = of(details.seconds_by.get(code), ("language", code) not in hidden)
     return made

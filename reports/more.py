@@ -92,7 +92,7 @@ NOTHING_MORE = More(None, None, None, None, None, (), (), (), (), (), ())
 def more(shown: Protected, needs: Sequence[str]) -> More:
     """Of what may be shown; the needs in the order given."""
     seen = shown.shown
-    codes = dict.fromkeys(key[1] for key in seen if key[0] == REACHED)
+    codes = dict.fromkeys(key[1] for key in seen if key[0] == MISSED and len(key) == 2)
     return More(
         paused=seen.get(PAUSED),
         partial=seen.get(PARTIAL),
@@ -105,8 +105,8 @@ def more(shown: Protected, needs: Sequence[str]) -> More:
         questions=tuple(_question(shown, code) for code in codes),
         languages=tuple(
             Spoken(code, count, seen.get((f"{LEFT}-by", code)), seen.get((f"{MISSED}-by", code)), seconds)
-            for code, count in shown.table("language").items()
-            for seconds in (seen.get((SECONDS_BY, code)),)
+            for code, seconds in shown.table(SECONDS_BY).items()
+            for count in (seen.get(("language", code)),)
         ),
         doubts=tuple(Doubt(doubt, seen.get((doubt,)), seen.get((f"{doubt}-answers",))) for doubt in DOUBTS),
     )

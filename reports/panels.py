@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reports.asked import DID_NOT_KNOW, Asked
-from reports.cells import NAMED, NOT_SAID, OTHERS, PEOPLE, SILENT_NEED, Rows
+from reports.cells import NOT_SAID, OTHERS, PEOPLE, SILENT_NEED, Rows
 from reports.suppression import Key, Sum
 from storage.details import BANDS, DOUBTS, OFFER, URGENCY, WHY_NOT, Details
 from storage.figures import MUNICIPALITY, PRIORITIES
@@ -18,6 +18,7 @@ WHOLE: Key = ("whole",)
 PARTIAL: Key = ("partial",)
 PAUSED: Key = ("paused",)
 UNKNOWN, KNOWN = "unknown", "known"  # answers to OFFER
+ELSEWHERE = (PRIORITIES[0], MUNICIPALITY)
 STATUSES = ("unknown", "declined", "skipped")
 LEFT, MISSED, REACHED, ANSWERED = "left", "missed", "reached", "answered"
 
@@ -97,7 +98,7 @@ def of_needs(details: Details, rows: Rows, core: Mapping[Key, int]) -> Panel:
 def of_people(details: Details, rows: Rows, core: Mapping[Key, int]) -> Panel:
     """Who answered to the end, household and arrival, how the questions worked, doubtful answers."""
     asked, panel = rows.asked, Panel()
-    panel.take(core, PEOPLE, NAMED, SILENT_NEED, (MUNICIPALITY, NOT_SAID))
+    panel.take(core, PEOPLE, SILENT_NEED, (MUNICIPALITY, NOT_SAID))
     panel.take(core, *(("language", code) for code in rows.languages))
     panel.cells |= {PARTIAL: details.partial, WHOLE: core[PEOPLE] - details.partial, PAUSED: details.paused}
     panel.sums.append(Sum(PEOPLE, (PARTIAL, WHOLE)))
@@ -119,8 +120,10 @@ def of_people(details: Details, rows: Rows, core: Mapping[Key, int]) -> Panel:
 def _question(panel: Panel, details: Details, asked: Asked, question: str) -> None:
     """A question's row: who came to it, and what became of them."""
     reached: Key = (REACHED, question)
-    panel.cells[reached] = details.reached.get(question, 0)
-    panel.follow(PEOPLE, (reached,), panel.sums, "at_most")
+    # Who named a need or lives somewhere is told elsewhere, and nearly the same people came to those questions.
+    (panel.aside if question in ELSEWHERE else panel.cells)[reached] = details.reached.get(question, 0)
+    if reached in panel.cells:
+        panel.follow(PEOPLE, (reached,), panel.sums, "at_most")
     own = question in asked.words
     for status in (ANSWERED, *STATUSES):
         # Nobody has to have own words: of those questions it is told who gave some, of the others who did not answer.
@@ -131,24 +134,23 @@ def _question(panel: Panel, details: Details, asked: Asked, question: str) -> No
         (MISSED, question): details.missed.get(question, 0),
     }
     parts: list[Key] = [(ANSWERED, question), *((status, question) for status in STATUSES), (LEFT, question)]
-    panel.sums += [Sum(reached, (key,), "at_most") for key in (*parts, (MISSED, question)) if key in panel.cells]
-    panel.follow(reached, parts)
+    if reached in panel.cells:
+        panel.sums += [Sum(reached, (key,), "at_most") for key in (*parts, (MISSED, question)) if key in panel.cells]
+        panel.follow(reached, parts)
 
 
 def _links(panel: Panel, asked: Asked) -> None:
     """What the questions' rows tell of tables elsewhere."""
-    first, silent = PRIORITIES[0], (SILENT_NEED,) if SILENT_NEED in panel.cells else ()
-    panel.follow(PEOPLE if silent else NAMED, ((ANSWERED, first), *silent))
+    first = PRIORITIES[0]
     for status in STATUSES:
-        for question, total in ((first, SILENT_NEED), *((name, (name, NOT_SAID)) for name in _of_all(asked))):
+        for question, total in (
+            (first, SILENT_NEED),
+            *((name, (name, NOT_SAID)) for name in (*asked.bands, MUNICIPALITY)),
+        ):
             if total in panel.cells and (status, question) in panel.cells:
                 panel.follow(total, ((status, question),), panel.sums, "at_most")
-    for name in _of_all(asked):
+    for name in asked.bands:
         panel.follow(PEOPLE, ((ANSWERED, name), (name, NOT_SAID)))
-
-
-def _of_all(asked: Asked) -> tuple[str, ...]:
-    return (*asked.bands, MUNICIPALITY)
 
 
 def _by_language(

@@ -1,17 +1,19 @@
 """Reads a week's Details. Only counts of distinct people leave this file."""
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Set
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import CTE, Connection, Engine, and_, func, literal, select, true, union
 
 from storage.database import reading
-from storage.details import ARRIVED, DETAIL, HOUSEHOLD, OFFER, URGENCY, WHY_NOT, Details, arrival_band, household_band
+from storage.details import DETAIL, HOUSEHOLD, OFFER, URGENCY, WHY_NOT, Details, arrival_band, household_band
 from storage.questioning import Asked, counts, read_asked
 from storage.tables import Answer, Conversation, Happening, Translation, table
 from storage.times import milliseconds
 
+Outcomes = Mapping[tuple[str, str], Set[str]]
 OF_A_NEED = (DETAIL, URGENCY, OFFER, WHY_NOT)
 _answer, _conversation, _happening, _translation = map(table, (Answer, Conversation, Happening, Translation))
 
@@ -27,6 +29,7 @@ def read_details(
         ours = and_(_answer.c.current == true(), _answer.c.flow == flow)
         week = and_(ours, _answer.c.at >= begin, _answer.c.at < over)
         asked = read_asked(connection, flow, consent or "", week, begin, over)
+        outcomes = asked.outcomes()
         people = _people(week, consent or "")
         ended = select(_happening.c.conversation).where(
             _happening.c.conversation.in_(select(people.c.conversation)),
@@ -41,18 +44,21 @@ def read_details(
         doubts = {name: (len(mine), len(set(mine))) for name, mine in asked.doubts.items()}
         return Details(
             chosen=_chosen(connection, week, needs),
-            bands=_bands(connection, people, over, last),
+            bands=_bands(asked, outcomes, last),
             partial=sum(talk not in completed for talk in asked.talks.values()),
             paused=connection.scalar(paused) or 0,
-            **_questions(asked),
+            **_questions(asked, outcomes),
             doubts=doubts | {"untranslated": _untranslated(connection, week, reader)},
         )
 
 
-def _questions(asked: Asked) -> dict[str, Any]:
+def _questions(asked: Asked, outcomes: Outcomes) -> dict[str, Any]:
+    reached: Counter[str] = Counter()
+    for (question, _), people in outcomes.items():
+        reached[question] += len(people)
     return {
-        "given": {key: len(people) for key, people in asked.given.items()},
-        "reached": counts(asked.reached),
+        "given": {key: len(people) for key, people in outcomes.items() if key[1] != "left"},
+        "reached": dict(reached),
         "left": counts(asked.left),
         "missed": counts(asked.missed),
         "left_by": asked.by_language(asked.left),
@@ -99,19 +105,15 @@ def _chosen(connection: Connection, week: Any, needs: tuple[str, ...]) -> dict[t
     return {(question, need, value): count for question, need, value, count in connection.execute(query)}
 
 
-def _bands(connection: Connection, people: CTE, over: int, last: Any) -> dict[tuple[str, str], int]:
-    """What the people of the week have said of themselves, in the conversation of their last answer."""
-    query = (
-        select(_answer.c.question, _answer.c.value, func.count())
-        .join(people, people.c.conversation == _answer.c.conversation)
-        .where(_answer.c.current == true(), _answer.c.place.in_((HOUSEHOLD, ARRIVED)), _answer.c.at < over, _said())
-        .group_by(_answer.c.question, _answer.c.value)
-    )
+def _bands(asked: Asked, outcomes: Outcomes, last: date) -> dict[tuple[str, str], int]:
+    """What the people of the week said of themselves in it."""
     found: Counter[tuple[str, str]] = Counter()
-    for question, value, count in connection.execute(query):
-        band = household_band(value) if question == HOUSEHOLD else arrival_band(value, last)
-        if band is not None:
-            found[question, band] += count
+    for question, said in asked.values.items():
+        for person in outcomes[question, "answered"]:
+            value = said.get(person) or ""
+            band = household_band(value) if question == HOUSEHOLD else arrival_band(value, last)
+            if band is not None:
+                found[question, band] += 1
     return dict(found)
 
 

@@ -8,6 +8,7 @@ DETAIL, URGENCY, OFFER, WHY_NOT = "detail", "urgency", "offer", "why_not"
 HOUSEHOLD, ARRIVED = "household", "arrived"
 # People; whole months ago. The last of each has no end.
 BANDS = {HOUSEHOLD: ("1", "2", "3-4", "5-6", "7"), ARRIVED: ("0-2", "3-11", "12-23", "24-59", "60")}
+MIDDLE = 7  # month of a year of which no more is known
 DOUBTS = ("unsure", "unconfirmed", "untranslated")
 
 
@@ -49,15 +50,14 @@ def household_band(value: str) -> str | None:
 
 
 def arrival_band(value: str, last: date) -> str | None:
-    """How long before `last` somebody arrived, by months; None where the date is too coarse to tell."""
+    """How long before `last` somebody arrived, by months; of a year alone, its middle. None for what is no date."""
     parts = value.rstrip("~?").split("-")
     if not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:
         return None
-    months = (int(parts[1]),) if len(parts) > 1 else (1, 12)
-    if any(not 1 <= month <= 12 for month in months):
+    month = int(parts[1]) if len(parts) > 1 else MIDDLE
+    if not 1 <= month <= 12:
         return None
-    found = {_band(ARRIVED, 12 * (last.year - int(parts[0])) + last.month - month) for month in months}
-    return found.pop() if len(found) == 1 else None
+    return _band(ARRIVED, 12 * (last.year - int(parts[0])) + last.month - month)
 
 
 def _band(name: str, number: int) -> str:

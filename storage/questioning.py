@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, select
 
+from storage.details import ARRIVED, HOUSEHOLD
 from storage.tables import Answer, Conversation, Happening, table
 
+VALUED = (HOUSEHOLD, ARRIVED)
 GONE = ("open", "paused", "stopped")  # states of a conversation that was left before its end
 PAUSE = 3_600_000  # milliseconds: who takes longer did something else
 READ = ("fold", "rule", "fuzzy")  # methods by which typed words are understood
@@ -26,12 +28,23 @@ class Asked:
 
     talks: dict[str, int] = field(default_factory=dict)  # each person's conversation, by her last answer
     languages: dict[str, str] = field(default_factory=dict)  # and its language
-    given: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))  # (question, status)
-    reached: Pairs = field(default_factory=lambda: defaultdict(set))
+    given: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # question, person: status
+    values: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # the last one of VALUED
     left: Pairs = field(default_factory=lambda: defaultdict(set))
     missed: Pairs = field(default_factory=lambda: defaultdict(set))
     waits: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict))  # question, person: seconds
     doubts: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))  # the person of each answer
+
+    def outcomes(self) -> dict[tuple[str, str], set[str]]:
+        """What became of each person at each question, one thing each: (question, left | a status). To have left there
+        comes before an answer, for the same or another need; an answer before none."""
+        found: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for question in self.given.keys() | self.left.keys():
+            found[question, "left"] = self.left.get(question, set())
+            for person, status in self.given[question].items():
+                if person not in found[question, "left"]:
+                    found[question, status].add(person)
+        return found
 
     def by_language(self, pairs: Pairs) -> dict[str, int]:
         """People by language, who did it at any question."""
@@ -73,11 +86,20 @@ def counts(pairs: Mapping[str, set[str]]) -> dict[str, int]:
 def _answers(connection: Connection, asked: Asked, consent: str, week: ColumnElement[bool]) -> None:
     columns = (
         *(_answer.c.person, _answer.c.conversation, _answer.c.question, _answer.c.type, _answer.c.status),
-        *(_answer.c.language, _answer.c.method, _answer.c.confirmed, _answer.c.approximate, _answer.c.at),
+        *(
+            _answer.c.value,
+            _answer.c.language,
+            _answer.c.method,
+            _answer.c.confirmed,
+            _answer.c.approximate,
+            _answer.c.at,
+        ),
     )
     before: dict[int, int] = {}
     query = select(*columns).where(week).order_by(_answer.c.at, _answer.c.id)
-    for person, talk, question, kind, status, language, method, confirmed, approximate, at in connection.execute(query):
+    for person, talk, question, kind, status, value, language, method, confirmed, approximate, at in connection.execute(
+        query
+    ):
         if question != consent:
             asked.talks[person], asked.languages[person] = talk, language
         if kind == "calculate":
@@ -86,8 +108,10 @@ def _answers(connection: Connection, asked: Asked, consent: str, week: ColumnEle
         before[talk] = at
         if question == consent:
             continue
-        asked.given[question, status].add(person)
-        asked.reached[question].add(person)
+        if asked.given[question].get(person) != "answered":
+            asked.given[question][person] = status
+        if question in VALUED and status == "answered":
+            asked.values[question][person] = value
         if last is not None and last < at <= last + PAUSE:
             asked.waits[question].setdefault(person, (at - last) / 1000)
         if status == "answered":
@@ -108,19 +132,20 @@ def _leavings(
         *(_conversation.c.updated_at >= start, _conversation.c.updated_at < end),
         *(_conversation.c.state.in_(GONE), _conversation.c.place.is_not(None)),
     )
-    _add(connection.execute(stands), asked.left, asked, consent)
+    _add(connection.execute(stands), asked.left, consent)
     wrong = select(_happening.c.place, _happening.c.person).join(
         _conversation, _conversation.c.id == _happening.c.conversation
     )
     wrong = wrong.where(
         *(here, _happening.c.name == "misunderstood", _happening.c.place.is_not(None), _conversation.c.flow == flow)
     )
-    _add(connection.execute(wrong), asked.missed, asked, consent)
+    _add(connection.execute(wrong), asked.missed, consent)
+    for question, people in asked.missed.items():  # who came to the question in another week counts there
+        people &= asked.given.get(question, {}).keys() | asked.left.get(question, set())
 
 
-def _add(rows: Iterable[Any], to: Pairs, asked: Asked, consent: str) -> None:
+def _add(rows: Iterable[Any], to: Pairs, consent: str) -> None:
     for place, person in rows:
         question = (place or "").partition("[")[0]
         if question and question != consent:
             to[question].add(person)
-            asked.reached[question].add(person)

@@ -1,7 +1,7 @@
 """Counts the details of a week again, from `needs answers` and the list of what happened, person by person."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from statistics import median
 from typing import Any
@@ -24,9 +24,8 @@ def recount(world: World, exported: Iterable[dict[str, Any]], week: Week) -> Tru
     language = {row["person"]: row["language"] for row in said}
     return (
         _conversations(world, talk, start, end)
-        | _bands(rows, talk, week, end)
         | _needs(rows, said)
-        | _questions(world, here, language, start, end)
+        | _questions(world, here, language, start, end, week)
         | _doubts(said)
     )
 
@@ -48,33 +47,17 @@ def _conversations(world: World, talk: dict[str, int], start: datetime, end: dat
     }
 
 
-def _bands(rows: list[dict[str, Any]], talk: dict[str, int], week: Week, end: datetime) -> Truth:
-    found: Counter[Any] = Counter()
-    for name in ("household", "arrived"):
-        told = dict.fromkeys(talk)
-        for row in rows:
-            mine = talk.get(row["person"]) == row["conversation"]
-            if mine and row["question"] == name and row["at"] < end and row["status"] == "answered":
-                told[row["person"]] = _people(row["value"]) if name == "household" else _since(row["value"], week)
-        found.update((name, band) for band in told.values())
-    return dict(found)
-
-
 def _people(value: str) -> str:
     number = int(value)
     return {1: "1", 2: "2", 3: "3-4", 4: "3-4", 5: "5-6", 6: "5-6"}.get(number, "7")
 
 
-def _since(value: str, week: Week) -> str | None:
-    """The band, where the first and the last month that are meant are in the same."""
+def _since(value: str, week: Week) -> str:
+    """Whole months; of a year alone, from its middle."""
     year, _, month = value.strip("~").partition("-")
-    ends = {int(month)} if month else {1, 12}
-    bands = set()
-    for each in ends:
-        ago = (week.sunday.year - int(year)) * 12 + week.sunday.month - each
-        names = ((3, "0-2"), (12, "3-11"), (24, "12-23"), (60, "24-59"), (10**6, "60"))
-        bands.add(next(name for limit, name in names if ago < limit))
-    return bands.pop() if len(bands) == 1 else None
+    ago = (week.sunday.year - int(year)) * 12 + week.sunday.month - int(month or 7)
+    names = ((3, "0-2"), (12, "3-11"), (24, "12-23"), (60, "24-59"), (10**6, "60"))
+    return next(name for limit, name in names if ago < limit)
 
 
 def _needs(rows: list[dict[str, Any]], said: list[dict[str, Any]]) -> Truth:
@@ -99,9 +82,9 @@ def _needs(rows: list[dict[str, Any]], said: list[dict[str, Any]]) -> Truth:
 
 
 def _questions(
-    world: World, here: list[dict[str, Any]], language: dict[str, str], start: datetime, end: datetime
+    world: World, here: list[dict[str, Any]], language: dict[str, str], start: datetime, end: datetime, week: Week
 ) -> Truth:
-    who: dict[Any, set[str]] = defaultdict(set)
+    said: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
     took: dict[str, dict[str, float]] = defaultdict(dict)
     before: dict[int, datetime] = {}
     for row in here:
@@ -109,32 +92,48 @@ def _questions(
             continue
         name, person = row["question"], row["person"]
         if name != "consent":
-            who[name, row["status"]].add(person)
-            who[name, "reached"].add(person)
+            said[name, person].append(row)
             waited = (row["at"] - before.get(row["conversation"], row["at"])).total_seconds()
             if 0 < waited <= 3600 and person not in took[name]:
                 took[name][person] = waited
         before[row["conversation"]] = row["at"]
-    left = [
-        row
-        for row in world.conversations
-        if row["state"] in ("open", "paused", "stopped") and row["place"] and _ms(start) <= row["updated_at"] < _ms(end)
-    ]
-    for kind, found in (("left", left), ("misunderstood", _between(world, "misunderstood", start, end))):
-        for row in found:
-            name = row["place"].split("[")[0]
-            who[name, kind].add(row["person"])
-            who[name, "reached"].add(row["person"])
-            who[kind].add(row["person"])
-            who[kind, language.get(row["person"])].add(row["person"])
+    who: dict[Any, set[str]] = defaultdict(set)
+    for row in world.conversations:
+        gone = row["state"] in ("open", "paused", "stopped") and row["place"]
+        if gone and _ms(start) <= row["updated_at"] < _ms(end):
+            _mark(who, language, "left", row)
+    truth: Truth = Counter()
+    for (name, person), rows in said.items():
+        given = [row for row in rows if row["status"] == "answered"]
+        if person not in who[name, "left"]:
+            who[name, "answered" if given else rows[-1]["status"]].add(person)
+            if name in BANDED and given:
+                truth[name, BANDED[name](given[-1]["value"], week)] += 1
+        who[name, "reached"].add(person)
+    for name, kind in [key for key in who if isinstance(key, tuple) and key[1] == "left"]:
+        who[name, "reached"] |= who[name, kind]
+    for row in _between(world, "misunderstood", start, end):
+        if row["person"] in who[row["place"].split("[")[0], "reached"]:
+            _mark(who, language, "misunderstood", row)
     pace: dict[str, list[float]] = defaultdict(list)
     for person, code in language.items():
         mine = [each[person] for each in took.values() if person in each]
         if mine:
             pace[code].append(median(mine))
-    truth: Truth = {key: len(people) for key, people in who.items()}
-    truth |= {("seconds", name): (median(each.values()), len(each)) for name, each in took.items() if each}
-    return truth | {("pace", code): (median(each), len(each)) for code, each in pace.items()}
+    for name in BANDED:
+        truth[name, None] = len(language) - sum(count for key, count in truth.items() if key[0] == name)
+    truth |= Counter({key: len(people) for key, people in who.items()})
+    times: Truth = {("seconds", name): (median(each.values()), len(each)) for name, each in took.items() if each}
+    return dict(truth) | times | {("pace", code): (median(each), len(each)) for code, each in pace.items()}
+
+
+def _mark(who: dict[Any, set[str]], language: dict[str, str], kind: str, row: dict[str, Any]) -> None:
+    who[row["place"].split("[")[0], kind].add(row["person"])
+    who[kind].add(row["person"])
+    who[kind, language.get(row["person"])].add(row["person"])
+
+
+BANDED: dict[str, Callable[[str, Week], str]] = {"household": lambda value, _: _people(value), "arrived": _since}
 
 
 def _doubts(said: list[dict[str, Any]]) -> Truth:
