@@ -1,5 +1,7 @@
 """One protected summary, five forms: the same numbers in each of them, and each as its readers need it."""
 
+import dataclasses
+import html
 import io
 import json
 import re
@@ -19,7 +21,7 @@ from reports.render.formats import FORMATS
 from reports.render.harmless import RUNS
 from reports.render.html import stylesheet
 from reports.render.pdf import scripts_without_font, set_page
-from reports.summary import Summary, summarise
+from reports.summary import Quote, Summary, summarise
 from reports.week import BERLIN, parse
 from reports.weekly import weekly
 from storage.figures import Figures
@@ -164,6 +166,27 @@ def test_a_pdf_has_letters_for_what_people_write_and_they_can_be_copied(catalogu
     assert [code for code, words in shown.items() if words not in text] == []
     fonts = subprocess.run(["pdffonts", "-"], input=made, capture_output=True, check=True).stdout.decode()
     assert all(line.split()[-5] == "yes" for line in fonts.splitlines()[2:]), "every font is in the file"
+
+
+def test_quotes_are_in_every_form_and_none_of_them_runs(summaries: list[Summary], catalogue: Catalogue) -> None:
+    needs_pdf()
+    arabic, tigrinya = "نحتاج إلى طبيب أطفال", "ንቆልዑ ሓኪም የድልየና"
+    quotes = (
+        Quote(arabic, "ar", "Wir brauchen einen Kinderarzt", "de", "ar -> en -> de", "health"),
+        Quote(tigrinya, "ti", None, "de", None, None),
+        Quote('=HYPERLINK("http://x.example")', "en", None, "de", None, None),
+    )
+    quoted = dataclasses.replace(summaries[-1], quotes=quotes)
+    told = {form: written(quoted, catalogue, form) for form in FORMATS}
+    assert json.loads(told["json"])["quotes"][0]["text"] == arabic
+    text, page = without_isolates(told["text"].decode()), told["html"].decode()
+    paper = pdf_text(told["pdf"], raw=False)
+    sheet = book(told["xlsx"])["In eigenen Worten"]
+    assert [row[0] for row in sheet[1:3]] == [arabic, tigrinya] and sheet[1][2] == quotes[0].translation
+    assert sheet[3][0] == "'" + str(quotes[2].text)
+    for words in (arabic, tigrinya, "Wir brauchen einen Kinderarzt", "ar -> en -> de".replace(">", "")):
+        assert words in text.replace(">", "") and words in paper.replace(">", "")
+        assert words in html.unescape(page).replace(">", "")
 
 
 def test_text_in_a_spreadsheet_is_never_run_and_sheets_have_names_that_excel_takes(catalogue: Catalogue) -> None:
