@@ -37,9 +37,9 @@ from locales.pseudo import CODES as PSEUDO
 from locales.pseudo import with_pseudo
 from reports.disclosure import Protected
 from reports.render.html import fragment, stylesheet
-from reports.summary import Summary
+from reports.summary import EVERYONE, Summary
 from reports.week import Week, parse
-from reports.weekly import earliest, published_of, weekly
+from reports.weekly import audiences_of, earliest, published_of, weekly
 from storage import people
 from storage.database import open_database
 from storage.deliveries import Deliveries
@@ -153,6 +153,7 @@ class App:
                 flow=FIRST_FLOW,
                 clock=self.clock,
                 zone=self.zone,
+                audiences=audiences_of(self.flows[FIRST_FLOW]),
                 language=self.settings.staff_language,
             )
         )
@@ -203,34 +204,31 @@ class App:
             clock=self.clock,
             zone=self.zone,
         )
-        language = self.settings.staff_language
-        return StaffBot(token=token, api=self.settings.telegram_api, office=office, language=language)
+        api, language = self.settings.telegram_api, self.settings.staff_language
+        return StaffBot(token=token, api=api, office=office, language=language)
 
     def _mail(self) -> MailJob | None:
         mailer = mailer_of(self.settings, self.mailings, self.catalogue, self.week, self.clock)
-        if mailer is None:
-            return None
-        return MailJob(mailer, self.settings.audiences, self.settings.timezone, staff_languages(self.catalogue))
+        languages, codes = staff_languages(self.catalogue), audiences_of(self.flows[FIRST_FLOW])
+        return None if mailer is None else MailJob(mailer, self.settings, languages, codes)
 
-    def week(self, week: Week) -> Summary:
-        """The protected summary of a week."""
-        flow = self.flows[FIRST_FLOW]
-        reader, quotes = self.settings.staff_language, self.quotes
-        return weekly(self.database, week, self.zone, flow, self.catalogue.languages, self.clock(), reader, quotes)
+    def week(self, week: Week, audience: str = EVERYONE) -> Summary:
+        """The protected summary of a week, for an audience."""
+        flow, languages, reader = self.flows[FIRST_FLOW], self.catalogue.languages, self.settings.staff_language
+        return weekly(self.database, week, self.zone, flow, languages, self.clock(), reader, self.quotes, audience)
 
     def published(self, week: Week) -> Protected | None:
         """What is shown of a week that is over."""
-        flow = self.flows[FIRST_FLOW]
-        reader = self.settings.staff_language
-        return published_of(self.database, week, self.zone, flow, self.catalogue.languages, self.clock(), reader)
+        flow, languages, reader = self.flows[FIRST_FLOW], self.catalogue.languages, self.settings.staff_language
+        return published_of(self.database, week, self.zone, flow, languages, self.clock(), reader)
 
     def first_week(self) -> Week | None:
         """The oldest week that there is anything of."""
         return earliest(self.database, self.flows[FIRST_FLOW].name, self.zone)
 
-    def week_as_html(self, week: str, language: str) -> str:
+    def week_as_html(self, week: str, language: str, audience: str = EVERYONE) -> str:
         """The summary of a week ("2026-W47") as a part of the staff page."""
-        return fragment(self.week(parse(week)), self.catalogue, language)
+        return fragment(self.week(parse(week), audience), self.catalogue, language)
 
     def forget(self, at: datetime) -> None:
         """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
@@ -266,7 +264,11 @@ def build(settings: Settings, clock: Clock = now) -> App:
 
 
 def mailer_of(
-    settings: Settings, mailings: Mailings, catalogue: Catalogue, read_week: Callable[[Week], Summary], clock: Clock
+    settings: Settings,
+    mailings: Mailings,
+    catalogue: Catalogue,
+    read_week: Callable[[Week, str], Summary],
+    clock: Clock,
 ) -> Mailer | None:
     """What sends the weekly summary by e-mail; None where no mail server is set."""
     if settings.mail is None:

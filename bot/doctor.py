@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.channels.telegram import CHANNEL
-from bot.flows import our_flows, read_flows
+from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail import smtp
 from bot.mail.audiences import load_audiences
 from bot.settings import PREFIX, Settings, secret, unknown_settings
@@ -155,7 +155,9 @@ def _messengers(settings: Settings) -> Iterator[Finding]:
 
 def _mail(settings: Settings, catalogue: Catalogue) -> Iterator[Finding]:
     """Whether the mail server lets us send, asked of it; and to whom."""
-    audiences, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(catalogue))
+    audiences, wrong = load_audiences(
+        settings.audiences, settings.timezone, staff_languages(catalogue), audience_codes()
+    )
     found = {"path": str(settings.audiences), "count": sum(len(each.recipients) for each in audiences)}
     if wrong:
         yield Finding(False, "doctor-audiences", "doctor-audiences-wrong", found)

@@ -6,6 +6,8 @@ from pathlib import Path
 import dialogs
 from dialogs.flow import Flow
 from dialogs.reading import Diagnostic, read_flow
+from reports.summary import EVERYONE
+from reports.weekly import audiences_of
 
 MOST = 2**20  # bytes: far more than a flow may have, and no more, whatever the path leads to
 FOLDER = Path(dialogs.__file__).parent / "flows"
@@ -27,6 +29,12 @@ def read_flows(paths: Iterable[Path]) -> tuple[dict[str, Flow], tuple[Diagnostic
         if flow is not None:
             flows[flow.name] = flow
     return flows, tuple(diagnostics)
+
+
+def audience_codes() -> tuple[str, ...]:
+    """Whose summaries there are of our flows, whatever is wrong with them."""
+    flows = read_flows(our_flows())[0]
+    return tuple(dict.fromkeys((EVERYONE, *(code for flow in flows.values() for code in audiences_of(flow)))))
 
 
 def _shown(path: Path) -> str:

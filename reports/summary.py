@@ -14,6 +14,7 @@ from reports.disclosure import Protected
 from reports.more import NOTHING_MORE, More, more
 from reports.week import Week
 
+EVERYONE = "all"  # the audience of the whole; any other is a municipality
 State = Literal["complete", "running", "future"]  # of the week, when the summary was made
 
 
@@ -112,6 +113,7 @@ class Summary:
     suppressed: int
     more: More = NOTHING_MORE
     quotes: tuple[Quote, ...] = ()
+    audience: str = EVERYONE
 
     @property
     def empty(self) -> bool:
@@ -119,8 +121,19 @@ class Summary:
         return self.people is None
 
 
-def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, before: Sequence[Protected]) -> Summary:
-    """What may be shown of a week and of the weeks before it (oldest first, at least one) -> the summary."""
+def summarise(
+    week: Week,
+    zone: str,
+    state: State,
+    flow: str,
+    shown: Protected,
+    before: Sequence[Protected],
+    audience: str = EVERYONE,
+) -> Summary:
+    """What may be shown of a week and of the weeks before it (oldest first, at least one) -> the summary; of a
+    municipality, which is a part of what may be shown of all."""
+    if audience != EVERYONE:
+        shown, before = shown.of(audience), [one.of(audience) for one in before]
     weeks = [week.previous()]
     while len(weeks) < len(before):
         weeks.insert(0, weeks[0].previous())
@@ -191,6 +204,7 @@ def summarise(week: Week, zone: str, state: State, flow: str, shown: Protected, 
         reasons=reasons,
         municipalities=places,
         more=more(shown, [code for code, _ in ranked]),
+        audience=audience,
         suppressed=shown.suppressed,
     )
 

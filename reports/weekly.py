@@ -15,7 +15,7 @@ from reports.cells import Rows
 from reports.course import WEEKS
 from reports.disclosure import Protected, protect
 from reports.quotes import quote_of
-from reports.summary import State, Summary, summarise
+from reports.summary import EVERYONE, State, Summary, summarise
 from reports.week import Week, of_moment, parse
 from storage.detailing import read_details
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
@@ -32,9 +32,11 @@ def weekly(
     now: datetime,
     reader: str = "de",
     quotes: Quotes | None = None,
+    audience: str = EVERYONE,
 ) -> Summary:
     """The protected summary of a week, beside the twelve before. `languages` are the codes that always have a row (all
-    of the catalogue's), `reader` the one that own words are translated into.
+    of the catalogue's), `reader` the one that own words are translated into; `audience` is one of
+    `audiences_of` the flow.
 
     A week that is not over at `now` has no numbers: who asks twice within it would see, in the difference, the one
     person who answered in between. Quotes are never frozen: whoever takes hers back is out of every summary.
@@ -47,8 +49,11 @@ def weekly(
     nothing = protect(Figures(), rows)
     found = published(engine, weeks, zone, flow, rows, now, reader) if state == "complete" else {}
     *before, shown = (found[one].among(nothing) if one in found else nothing for one in weeks)
-    said: Sequence[Told] = quotes.of_week(str(week)) if quotes is not None and state == "complete" else ()
-    return replace(summarise(week, zone.key, state, flow.name, shown, before), quotes=tuple(map(quote_of, said)))
+    said: Sequence[Told] = ()
+    if quotes is not None and state == "complete" and audience == EVERYONE:  # in a small town words have an author
+        said = quotes.of_week(str(week))
+    summary = summarise(week, zone.key, state, flow.name, shown, before, audience)
+    return replace(summary, quotes=tuple(map(quote_of, said)))
 
 
 def published_of(
@@ -110,6 +115,12 @@ def state_of(week: Week, zone: ZoneInfo, now: datetime) -> State:
     if now >= week.end(zone):
         return "complete"
     return "running" if now >= week.start(zone) else "future"
+
+
+def audiences_of(flow: Flow) -> tuple[str, ...]:
+    """Whose pages there are: all, and each municipality that the flow asks for."""
+    questions = {question.name: question for question in flow.questions()}
+    return (EVERYONE, *_choices(questions.get(MUNICIPALITY)))
 
 
 def rows_of(flow: Flow, languages: Iterable[str]) -> Rows:

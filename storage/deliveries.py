@@ -31,6 +31,7 @@ class Subscriber:
 
     colleague: int
     chat: str
+    audience: str
     subscription: Subscription
 
 
@@ -64,13 +65,16 @@ class Deliveries(Ledger):
     def subscribers(self) -> list[Subscriber]:
         """All who can be written to."""
         here = _colleague.c.removed_at.is_(None) & _colleague.c.blocked_at.is_(None)
-        both = select(_subscription, _colleague.c.chat).join(_colleague, _colleague.c.id == _subscription.c.colleague)
+        both = select(_subscription, _colleague.c.chat, _colleague.c.audience).join(
+            _colleague, _colleague.c.id == _subscription.c.colleague
+        )
         with reading(self._engine) as connection:
             rows = connection.execute(both.where(here).order_by(_subscription.c.colleague)).all()
         return [
             Subscriber(
                 row.colleague,
                 self._vault.open(row.chat).decode(),
+                row.audience,
                 Subscription(row.day, row.hour, row.language, moment(row.since)),
             )
             for row in rows

@@ -7,7 +7,7 @@ from rich.table import Table
 
 from bot.commands.shell import Shell
 from bot.doctor import examine
-from bot.flows import our_flows, read_flows
+from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail.audiences import load_audiences
 from bot.settings import unknown_settings
 from bot.staff.answers import staff_languages
@@ -58,5 +58,5 @@ def check_settings(shell: Shell) -> int:
 def check_audiences(shell: Shell) -> int:
     """Says what is wrong with audiences.yaml, where there is one."""
     settings = shell.settings()
-    _, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(shell.catalogue))
+    _, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(shell.catalogue), audience_codes())
     return shell.diagnose(wrong, shell.out)

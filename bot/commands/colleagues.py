@@ -10,10 +10,11 @@ from rich.table import Table
 
 from bot import codes
 from bot.app import records
+from bot.commands.mailing import known_audience
 from bot.commands.shell import Shell
-from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem
 from bot.settings import Settings
+from reports.summary import EVERYONE
 from storage.deliveries import Deliveries, Subscription
 from storage.staff import NameTaken, Staff
 
@@ -38,14 +39,13 @@ def add(app: typer.Typer, shell: Shell) -> None:
     @group.command("invite", **shell.describe("staff-invite"))
     def invite(
         name: str = who,
-        audience: str = shell.option("--audience", "option-audience", default=EVERYTHING, metavar="AUDIENCE"),
+        audience: str = shell.option("--audience", "option-audience", default=EVERYONE, metavar="AUDIENCE"),
         data: Path | None = folder,
     ) -> None:
         name = " ".join(name.split())
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
             raise Problem("problem-staff-name", 2, longest=LONGEST_NAME)
-        if audience != EVERYTHING:
-            raise Problem("problem-audience", 2, audience=audience)
+        known_audience(audience)
         code, until = codes.fresh(), shell.clock() + VALID
         settings = shell.settings(data=data)
         with _staff(settings) as (staff, _):

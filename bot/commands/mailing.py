@@ -11,8 +11,8 @@ from rich.table import Table
 
 from bot.app import FIRST_FLOW, mailer_of, records
 from bot.commands.shell import Shell
-from bot.flows import our_flows, read_flows
-from bot.mail.audiences import EVERYTHING, Audience, load_audiences
+from bot.flows import audience_codes, our_flows, read_flows
+from bot.mail.audiences import Audience, load_audiences
 from bot.mail.mailer import Mailer, Sent
 from bot.mail.smtp import masked
 from bot.problems import Problem, StartProblem
@@ -77,7 +77,9 @@ def post(shell: Shell, settings: Settings) -> Iterator[Post]:
             settings,
             mailings,
             shell.catalogue,
-            lambda week: weekly(database, week, zone, flow, languages, shell.clock(), quotes.target, quotes),
+            lambda week, audience: weekly(
+                database, week, zone, flow, languages, shell.clock(), quotes.target, quotes, audience
+            ),
             shell.clock,
         )
         yield Post(mailings, audiences, mailer)
@@ -86,16 +88,22 @@ def post(shell: Shell, settings: Settings) -> Iterator[Post]:
 def audiences_of(shell: Shell, settings: Settings) -> tuple[Audience, ...]:
     """The audiences; a Problem, after each mistake was told, where the file has any."""
     languages = staff_languages(shell.catalogue)
-    audiences, wrong = load_audiences(settings.audiences, settings.timezone, languages)
+    audiences, wrong = load_audiences(settings.audiences, settings.timezone, languages, audience_codes())
     if wrong:
         raise Problem("problem-audiences", count=shell.diagnose(wrong, shell.err))
     return audiences
 
 
+def known_audience(code: str) -> None:
+    """Raises Problem for one that has no summary."""
+    codes = audience_codes()
+    if code not in codes:
+        raise Problem("problem-audience", 2, audience=code, audiences=", ".join(codes))
+
+
 def send_report(shell: Shell, settings: Settings, week: Week, code: str, again: bool) -> int:
     """Sends a week now, and says what came of each mail. 1 when somebody did not get it who should have."""
-    if code != EVERYTHING:
-        raise Problem("problem-audience", 2, audience=code)
+    known_audience(code)
     if state_of(week, ZoneInfo(settings.timezone), shell.clock()) != "complete":
         raise Problem("problem-week-not-over", 2, week=str(week))
     with post(shell, settings) as office:

@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.app import FIRST_FLOW, records
-from bot.commands.mailing import send_report
+from bot.commands.mailing import known_audience, send_report
 from bot.commands.shell import Shell
 from bot.export import WRITERS
 from bot.flows import our_flows, read_flows
-from bot.mail.audiences import EVERYTHING
 from bot.problems import Problem, StartProblem
 from bot.settings import Settings
 from bot.staff.quoting import quotes_of
@@ -21,7 +20,7 @@ from locales.catalogue import Catalogue
 from reports.render import json
 from reports.render.formats import FORMATS
 from reports.render.words import REPORT
-from reports.summary import Summary
+from reports.summary import EVERYONE, Summary
 from reports.week import Week, latest, parse
 from reports.weekly import weekly
 from storage.people import export_answers
@@ -42,7 +41,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         output: Path | None = file,
         language: str | None = shell.option("--language", "option-report-language", metavar="CODE"),
         send: bool = shell.option("--send", "option-send", default=False),
-        audience: str = shell.option("--audience", "option-report-audience", default=EVERYTHING, metavar="AUDIENCE"),
+        audience: str = shell.option("--audience", "option-report-audience", default=EVERYONE, metavar="AUDIENCE"),
         again: bool = shell.option("--again", "option-send-again", default=False),
         schema: bool = shell.option("--schema", "option-schema", default=False),
         data: Path | None = folder,
@@ -61,7 +60,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
         if output is None and not FORMATS[form].is_text and sys.stdout.isatty():
             raise Problem("problem-terminal", 2, format=form)
         read_in = _read_in(language or settings.staff_language, shell.catalogue)
-        summary = _summary(shell, settings, week)
+        known_audience(audience)
+        summary = _summary(shell, settings, week, audience)
         written = FORMATS[form].render(summary, shell.catalogue, read_in)
         if output is not None:
             write_whole(output, written)
@@ -89,7 +89,7 @@ def _wanted(shell: Shell, settings: Settings, week: str | None) -> Week:
     return parse(week) if week is not None else latest(shell.clock(), ZoneInfo(settings.timezone))
 
 
-def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:
+def _summary(shell: Shell, settings: Settings, week: str | None, audience: str) -> Summary:
     zone = ZoneInfo(settings.timezone)
     wanted = _wanted(shell, settings, week)
     flows, diagnostics = read_flows(our_flows())
@@ -97,8 +97,8 @@ def _summary(shell: Shell, settings: Settings, week: str | None) -> Summary:
         raise StartProblem(diagnostics)
     flow = flows[FIRST_FLOW]
     with records(settings) as (database, vault):
-        quotes = quotes_of(settings, database, vault, flow)
-        return weekly(database, wanted, zone, flow, shell.catalogue.languages, shell.clock(), quotes.target, quotes)
+        quotes, languages = quotes_of(settings, database, vault, flow), shell.catalogue.languages
+        return weekly(database, wanted, zone, flow, languages, shell.clock(), quotes.target, quotes, audience)
 
 
 def _known(form: str, forms: Mapping[str, object]) -> None:

@@ -14,7 +14,6 @@ from dialogs.reading.diagnostics import Findings
 from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
 from reports.render.formats import FORMATS
 
-EVERYTHING = "all"  # the one audience until there is a summary of a part
 KEYS = ("audience", "day", "hour", "zone", "language", "recipients", "formats")
 MOST = 2**20  # bytes
 
@@ -33,7 +32,7 @@ class Audience:
 
 
 def load_audiences(
-    path: Path, zone: str, languages: Sequence[str]
+    path: Path, zone: str, languages: Sequence[str], codes: Sequence[str]
 ) -> tuple[tuple[Audience, ...], tuple[Diagnostic, ...]]:
     """The audiences of a file, or every mistake in it. None and no mistake when there is no file. Raises OSError."""
     try:
@@ -41,13 +40,13 @@ def load_audiences(
             source = file.read(MOST)
     except FileNotFoundError:
         return (), ()
-    return read_audiences(source, str(path), zone, languages)
+    return read_audiences(source, str(path), zone, languages, codes)
 
 
 def read_audiences(
-    source: bytes, path: str, zone: str, languages: Sequence[str]
+    source: bytes, path: str, zone: str, languages: Sequence[str], codes: Sequence[str]
 ) -> tuple[tuple[Audience, ...], tuple[Diagnostic, ...]]:
-    """All audiences and no diagnostic, or none and every diagnostic."""
+    """All audiences and no diagnostic, or none and every diagnostic. `codes` are the audiences that there are."""
     found = Findings(path)
     node = read_nodes(source, found)
     audiences: list[Audience | None] = []
@@ -55,7 +54,7 @@ def read_audiences(
         read.known_keys(node, ("audiences",), "file", found)
         if "audiences" not in node.entries:
             found.add("flow-missing-key", node.line, key="audiences")
-        reader = _Reader(found, zone, tuple(languages))
+        reader = _Reader(found, zone, tuple(languages), tuple(codes))
         for item in read.items(node.entries.get("audiences"), "audiences", found) or ():
             fields = read.fields_of(item, "audiences", found)
             if fields is not None:
@@ -66,8 +65,8 @@ def read_audiences(
 
 
 class _Reader:
-    def __init__(self, found: Findings, zone: str, languages: tuple[str, ...]) -> None:
-        self._found, self._default, self._languages = found, zone, languages
+    def __init__(self, found: Findings, zone: str, languages: tuple[str, ...], codes: tuple[str, ...]) -> None:
+        self._found, self._default, self._languages, self._codes = found, zone, languages, codes
         self._seen: dict[tuple[str, str], int] = {}
 
     def audience(self, fields: Fields) -> Audience | None:
@@ -75,8 +74,8 @@ class _Reader:
         found = self._found
         read.known_keys(fields, KEYS, "audience", found)
         code = read.required(fields, "audience", found)
-        if code is not None and code.text != EVERYTHING:
-            found.add("audience-part", code.line, audience=code.text)
+        if code is not None and code.text not in self._codes:
+            found.add("audience-part", code.line, audience=code.text, audiences=", ".join(self._codes))
         day, language = self._one_of(fields, "day", DAYS), self._one_of(fields, "language", self._languages)
         hour, zone = self._hour(fields), self._zone(fields)
         formats = self._formats(fields)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 import structlog
 
 from bot.mail.audiences import load_audiences
 from bot.mail.mailer import Mailer
+from bot.settings import Settings
 from dialogs.reading import Diagnostic
 
 log = structlog.get_logger(__name__)
@@ -16,12 +16,13 @@ log = structlog.get_logger(__name__)
 class MailJob:
     """A file with mistakes stops the mail, not the bot; it is told of once."""
 
-    def __init__(self, mailer: Mailer, path: Path, zone: str, languages: Sequence[str]) -> None:
-        self._mailer, self._path, self._zone, self._languages = mailer, path, zone, languages
+    def __init__(self, mailer: Mailer, settings: Settings, languages: Sequence[str], codes: Sequence[str]) -> None:
+        self._mailer, self._languages, self._codes = mailer, languages, codes
+        self._path, self._zone = settings.audiences, settings.timezone
         self._told: tuple[Diagnostic, ...] = ()
 
     def __call__(self, at: datetime) -> None:
-        audiences, wrong = load_audiences(self._path, self._zone, self._languages)
+        audiences, wrong = load_audiences(self._path, self._zone, self._languages, self._codes)
         if wrong and wrong != self._told:
             log.error("audiences cannot be used: see needs check", file=self._path.name, mistakes=len(wrong))
         self._told = wrong

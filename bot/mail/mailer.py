@@ -40,7 +40,7 @@ class Sent:
 class _Round:
     """Letters are made once a round; after trouble with the server, nobody else tries in it."""
 
-    letters: dict[tuple[Week, str, tuple[str, ...]], Letter] = field(default_factory=dict)
+    letters: dict[tuple[Week, str, str, tuple[str, ...]], Letter] = field(default_factory=dict)
     trouble: smtp.NoServer | None = None
 
 
@@ -54,7 +54,7 @@ class Mailer:
         sender: str,
         mailings: Mailings,
         catalogue: Catalogue,
-        read_week: Callable[[Week], Summary],
+        read_week: Callable[[Week, str], Summary],
         clock: Clock,
         home: ZoneInfo,
     ) -> None:
@@ -112,9 +112,11 @@ class Mailer:
 
     def _hand_over(self, this: _Round, audience: Audience, address: str, claim: Claim, again: bool) -> bool:
         week, mark = parse(claim.week), self._mailings.mark((audience.code, address))
-        what = (week, audience.language, audience.formats)
+        what = (week, audience.code, audience.language, audience.formats)
         if what not in this.letters:
-            this.letters[what] = letter(self._read_week(week), self._catalogue, audience.language, audience.formats)
+            this.letters[what] = letter(
+                self._read_week(week, audience.code), self._catalogue, audience.language, audience.formats
+            )
         name = f"{week}.{audience.code}.{mark[:32]}" + (f".{claim.attempts}" if again else "")
         mail = this.letters[what].to(address, self._sender, name, self._clock())
 

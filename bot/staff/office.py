@@ -38,7 +38,7 @@ class Office:
         flow: Flow,
         staff: Staff,
         deliveries: Deliveries,
-        read_week: Callable[[Week], Summary],
+        read_week: Callable[[Week, str], Summary],
         quoting: Quoting,
         clock: Clock,
         zone: ZoneInfo,
@@ -95,9 +95,9 @@ class Office:
         who = self._readable(who)
         return self._help(who, "join", self.voice(who.language).say("welcome", name=who.name))
 
-    def summary(self, week: Week, language: str, what: str) -> Answer:
+    def summary(self, week: Week, language: str, what: str, audience: str) -> Answer:
         """A week as a message, with the whole document where there is something to show."""
-        summary = self._weeks(week)
+        summary = self._weeks(week, audience)
         text = brief.render(summary, self.catalogue, language)
         document = None
         if summary.state == "complete" and not summary.empty:
@@ -113,13 +113,13 @@ class Office:
             week = asked.week(rest, last) if rest else last
         except WeekProblem as problem:
             return Answer(self.voice(who.language).report(problem.code, **problem.arguments), "week ?")
-        return self.summary(week, who.language, f"week {week}")
+        return self.summary(week, who.language, f"week {week}", who.audience)
 
     def _needs(self, who: Colleague, rest: str) -> Answer:
         field = self._field(who, rest, "needs")
         if isinstance(field, Answer):
             return field
-        summary = self._weeks(latest(self.clock(), self.zone))
+        summary = self._weeks(latest(self.clock(), self.zone), who.audience)
         text = need.render(summary, field, self.catalogue, who.language)
         more = Key(self.voice(who.language).say("over-weeks"), f"trend {field}")
         return Answer(text, f"needs {field} {summary.week}", ((more,),))
@@ -128,7 +128,7 @@ class Office:
         field = self._field(who, rest, "trend")
         if isinstance(field, Answer):
             return field
-        summary = self._weeks(latest(self.clock(), self.zone))
+        summary = self._weeks(latest(self.clock(), self.zone), who.audience)
         return Answer(need.trend(summary, field, self.catalogue, who.language), f"trend {field} {summary.week}")
 
     def _language(self, who: Colleague, rest: str) -> Answer:

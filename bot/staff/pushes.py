@@ -96,7 +96,7 @@ class Pushes:
         if claim is None:
             return
         what = f"push {week}"
-        answer = await asyncio.to_thread(self._office.summary, week, to.subscription.language, what)
+        answer = await asyncio.to_thread(self._office.summary, week, to.subscription.language, what, to.audience)
         parts: list[Answer | Document] = [answer, answer.document] if answer.document else [answer]
         if await self._send(claim, to, parts):
             await asyncio.to_thread(self._deliveries.sent, claim, self._clock())

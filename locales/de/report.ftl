@@ -4,6 +4,8 @@
 report-title = Was Zugewanderte brauchen
 # source: 7fbf7550
 report-week = Woche { $number } des Jahres { $year }: { $first } bis { $last }
+# source: 08176830
+report-week-of = { $municipality } · { $week }
 # source: 6b08e1c4
 report-week-short = Woche { $number }, { $year }
 # source: 8017102b

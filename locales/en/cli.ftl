@@ -122,7 +122,7 @@ option-output = Write into this file instead of printing.
 option-schema = Print the JSON Schema (2020-12) of --format json, and nothing else.
 option-report-language = The language of the report. Default: NEEDS_STAFF_LANGUAGE, or "de".
 option-send = Send it by e-mail now, in the audience's language and formats, to its recipients who have not had it.
-option-report-audience = With --send: to whose recipients. Default: "all", the whole summary's.
+option-report-audience = Whose summary: "all", or a municipality of the questions, such as "bernau". With --send: to whose recipients.
 option-send-again = With --send: send it once more also to those who have had it, or may have had it.
 option-settle = Say what became of a mail that is told of as doubtful: sent, or again to send it now.
 option-people = How many people in all. Default: 300.
@@ -445,7 +445,7 @@ about-staff-log = Print who asked the staff bot for what: commands and codes, ne
 
     Example: needs staff log --last 20
 option-staff-name = The colleague's name, as you want to see it in the list and in the log. She is greeted by it.
-option-audience = What she may read: "all", the whole summary.
+option-audience = What she may read: "all", the whole summary; or a municipality of the questions, such as "bernau".
 option-last = How many lines, the newest ones.
 staff-invited = { $name } joins by writing this code to the staff bot:
 
@@ -478,7 +478,7 @@ day-6 = Sunday
 problem-staff-name = A colleague's name is one line of 1 to { $longest } characters; write it in quotes: needs staff invite "Anna Muster"
 problem-staff-joined = { $name } has joined already; for a new telephone, first: needs staff remove "{ $name }"
 problem-staff-unknown = Nobody called "{ $name }" has joined or has a code; see: needs staff list
-problem-audience = There is no summary for "{ $audience }" alone yet: every number is of the whole district, so that nobody can be recognised. Use: --audience all
+problem-audience = There is no audience "{ $audience }". There are: { $audiences }
 
 ## Places
 

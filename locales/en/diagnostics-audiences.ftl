@@ -2,8 +2,8 @@
 
 audience-not-a-mapping = A file of audiences begins with 'audiences:'.
     .mend = Write 'audiences:' and below it one '- audience: all' with its lines; docs/delivery.md shows a whole file.
-audience-part = There is no summary for '{ $audience }' alone yet: every number is of the whole district, so that nobody can be recognised.
-    .mend = Write 'audience: all'.
+audience-part = There is no audience '{ $audience }'.
+    .mend = Write one of: { $audiences }.
 audience-hour = '{ $value }' is no hour of the day.
     .mend = Write a whole number from 0 to 23, as in 'hour: 7'.
 audience-zone = There is no time zone '{ $value }'.

@@ -2,6 +2,7 @@
 
 report-title = What newcomers need
 report-week = Week { $number } of { $year }: { $first } to { $last }
+report-week-of = { $municipality } · { $week }
 report-week-short = Week { $number }, { $year }
 report-days = { $first } to { $last }
 report-people = { $count ->

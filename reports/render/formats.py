@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from locales.catalogue import Catalogue
 from reports.render import html, json, pdf, text, xlsx
-from reports.summary import Summary
+from reports.summary import EVERYONE, Summary
 
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -24,7 +24,8 @@ class Format:
         return self.media.startswith("text/") or self.end == "json"
 
     def file_name(self, summary: Summary) -> str:
-        return f"needs-{summary.week}.{self.end}"
+        part = "" if summary.audience == EVERYONE else f"-{summary.audience}"
+        return f"needs-{summary.week}{part}.{self.end}"
 
 
 FORMATS: Mapping[str, Format] = {

@@ -19,6 +19,7 @@ def document(summary: Summary) -> dict[str, Any]:
         "zone": summary.zone,
         "state": summary.state,
         "flow": summary.flow,
+        "audience": summary.audience,
         "threshold": THRESHOLD,
         "suppressed": summary.suppressed,
         "people": summary.people,

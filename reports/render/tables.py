@@ -24,7 +24,7 @@ from reports.render.kinds import (
     Table,
 )
 from reports.render.more import of_needs, of_people, of_questions
-from reports.summary import Need, Place, Reason, Summary
+from reports.summary import EVERYONE, Need, Place, Reason, Summary
 
 NAMED_THERE = 3  # needs named beside a municipality, at most
 NOW = (Column("report-count", Count), Column("report-share", Share), Column("report-range", Range))
@@ -38,7 +38,9 @@ THEN = (
 
 
 def tables(summary: Summary) -> tuple[Table, ...]:
-    """All tables of a week that has numbers."""
+    """All tables of a week that has numbers; a municipality's page has needs and reasons."""
+    if summary.audience != EVERYONE:
+        return (_needs(summary), _changes(summary), *_reasons(summary))
     return (
         _needs(summary),
         _changes(summary),
@@ -53,18 +55,23 @@ def tables(summary: Summary) -> tuple[Table, ...]:
 
 
 def _needs(summary: Summary) -> Table:
-    ranks = tuple(Column(f"report-{rank}", Count, minor=True) for rank in ("first", "second", "third"))
+    ranked = summary.audience == EVERYONE
+    ranks = tuple(Column(f"report-{rank}", Count, minor=True) for rank in ("first", "second", "third") if ranked)
     return Table(
         id="needs",
         heading="report-needs",
         columns=(Column("report-field", Name), *NOW, *ranks),
-        rows=tuple((*_now(need), Count(need.first), Count(need.second), Count(need.third)) for need in summary.needs),
+        rows=tuple((*_now(need), *(_ranks(need) if ranked else ())) for need in summary.needs),
         notes=(
             *_base("report-needs-base", summary.base),
             Note("report-bar", drawing="bar"),
             Note("report-range-note"),
         ),
     )
+
+
+def _ranks(need: Need) -> tuple[Count, ...]:
+    return (Count(need.first), Count(need.second), Count(need.third))
 
 
 def _changes(summary: Summary) -> Table:

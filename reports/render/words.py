@@ -24,7 +24,7 @@ from reports.render.kinds import (
     Share,
     ShareOf,
 )
-from reports.summary import Summary
+from reports.summary import EVERYONE, Summary
 
 REPORT = "report"
 
@@ -182,7 +182,10 @@ class Words(Labels):
     def heading(self) -> str:
         """Which week this is: number, year, first and last day."""
         week = self.summary.week
-        return self.say("report-week", number=str(week.number), year=str(week.year), **self.days())
+        said = self.say("report-week", number=str(week.number), year=str(week.year), **self.days())
+        if self.summary.audience == EVERYONE:
+            return said
+        return self.say("report-week-of", week=said, municipality=Say(f"municipality-{self.summary.audience}"))
 
     def days(self) -> dict[str, Argument]:
         """The first and the last day of the week."""

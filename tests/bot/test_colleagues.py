@@ -46,7 +46,7 @@ def test_removing_ends_a_code_and_once_is_enough(needs: Needs) -> None:
         ["invite", " "],
         ["invite", "x" * 81],
         ["invite", "Anna\x1b[31m"],
-        ["invite", "Anna", "--audience", "bernau"],
+        ["invite", "Anna", "--audience", "musterstadt"],
         ["invite", "Anna", "Muster"],
         ["remove"],
         ["log", "--last", "many"],
@@ -58,8 +58,10 @@ def test_wrong_use_is_one_sentence(needs: Needs, arguments: list[str]) -> None:
     assert result.code == 2 and len(result.sentences) == 1 and result.sentences[0].startswith("needs: ")
 
 
-def test_a_municipality_is_refused_with_the_reason(needs: Needs) -> None:
-    assert "so that nobody can be recognised" in needs("staff", "invite", "Anna", "--audience", "bernau").err
+def test_a_colleague_can_be_of_a_municipality_and_of_no_other_place(needs: Needs) -> None:
+    assert needs("staff", "invite", "Anna", "--audience", "bernau").code == 0
+    assert "bernau" in needs("staff", "list").out
+    assert "There are: all, eberswalde" in needs("staff", "invite", "Ben", "--audience", "musterstadt").err
 
 
 def test_the_help_teaches_each_command(needs: Needs) -> None:

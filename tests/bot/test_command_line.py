@@ -248,3 +248,9 @@ def test_explain_shows_each_stage_and_what_other_languages_would_read(needs: Nee
     stages = shown["stages"]
     assert (stages["written"], stages["clean"], stages["bare"]) == (" ٣ أشخاص ", "٣ أشخاص", "3")
     assert stages["own"] == "3 (fold)" and stages["others"]["fa"].startswith("ask: 3")
+
+
+def test_the_command_knows_the_municipalities_and_no_other_audience(needs: Needs) -> None:
+    assert "Bernau" in needs("report", "--language", "en", "--audience", "bernau").out
+    wrong = needs("report", "--audience", "musterstadt")
+    assert wrong.code == 2 and "bernau" in wrong.err

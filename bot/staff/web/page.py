@@ -1,6 +1,6 @@
 """The staff page: the week's summary in a browser. Whoever has the address with the key may read it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from bot.staff.web.frame import TEXTS, Frame
 from bot.staff.web.quotes import address as quotes_address
 from bot.staff.web.quotes import quotes_router
 from locales.catalogue import Catalogue
+from reports.summary import EVERYONE
 from reports.week import Week, WeekProblem, latest, parse
 
 
@@ -26,21 +27,22 @@ def staff_router(
     *,
     catalogue: Catalogue,
     key: str,
-    render_week: Callable[[str, str], str],
+    render_week: Callable[[str, str, str], str],
     read_week: ReadWeek,
     first_week: Callable[[], Week | None],
     style: str,
     clock: Callable[[], datetime],
     zone: ZoneInfo,
+    audiences: Collection[str] = (EVERYONE,),
     language: str = "de",
     wrong_keys: Bucket | None = None,
     quoting: Quoting | None = None,
     flow: str = TEXTS,
 ) -> APIRouter:
-    """GET /staff, and the archive below it. `render_week(week, language)` gives the summary of a complete week
-    ("2026-W47") as an HTML fragment, `read_week` as data; both may wait for the database. `first_week` is the oldest
-    that there is. `style` is the stylesheet of fragments, `language` the one shown first. `quoting` adds the list of
-    words to quote, of the flow `flow`."""
+    """GET /staff, and the archive below it. `render_week(week, language, audience)` gives the summary of a complete
+    week ("2026-W47") as an HTML fragment, `read_week` as data; both may wait for the database. `first_week` is the
+    oldest that there is, `audiences` whose pages there are. `style` is the stylesheet of fragments, `language` the one
+    shown first. `quoting` adds the list of words to quote, of the flow `flow`."""
     router = APIRouter()
     entry = Entry(key, wrong_keys or Bucket(burst=10, rate=0.1))
     frame = Frame(catalogue, entry, style, clock, language)
@@ -58,25 +60,28 @@ def staff_router(
                 return frame.page("closed.html", frame.first, 429, message="staff-too-many", again=None)
             if entry.opens(asked["key"]):
                 response = RedirectResponse(
-                    _address({"week": asked.get("week"), "language": asked.get("language")}), 303
+                    _address({name: asked.get(name) for name in ("week", "language", "audience")}), 303
                 )
                 entry.let_in(request, response)
                 return response
         elif entry.is_in(request):
             last = latest(clock(), zone)
             week = min(_week(asked.get("week", "")) or last, last)
-            summary = await run_in_threadpool(render_week, str(week), code)
-            following = _address({"week": str(week.next()), "language": code}) if week < last else None
+            audience = asked.get("audience", EVERYONE) if asked.get("audience") in audiences else EVERYONE
+            part = None if audience == EVERYONE else audience
+            summary = await run_in_threadpool(render_week, str(week), code, audience)
+
+            def address(of: Week, language: str = code) -> str:
+                return _address({"week": str(of), "language": language, "audience": part})
+
             return frame.page(
                 "staff.html",
                 code,
                 summary=Markup(summary),
-                previous=_address({"week": str(week.previous()), "language": code}),
-                following=following,
+                previous=address(week.previous()),
+                following=address(week.next()) if week < last else None,
                 quotes=quotes_address(code) if quoting is not None else None,
-                languages=[
-                    (row, _address({"week": str(week), "language": row.code})) for row in frame.languages.values()
-                ],
+                languages=[(row, address(week, row.code)) for row in frame.languages.values()],
             )
         return frame.closed(request)
 

@@ -15,7 +15,7 @@ from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 from reports.summary import Summary
 from reports.week import Week
-from reports.weekly import weekly
+from reports.weekly import audiences_of, weekly
 from storage.mailings import Mailings, Result
 from tests.bot.mail.server import MailServer
 
@@ -57,12 +57,12 @@ class MailHouse:
         self.mailings, zone = Mailings(database, vault), ZoneInfo("Europe/Berlin")
         catalogue, flow = texts()
 
-        def week(which: Week) -> Summary:
-            return weekly(database, which, zone, flow, catalogue.languages, self.now)
+        def week(which: Week, audience: str) -> Summary:
+            return weekly(database, which, zone, flow, catalogue.languages, self.now, audience=audience)
 
         mailer = mailer_of(self.settings, self.mailings, catalogue, week, lambda: self.now)
         assert mailer is not None
-        self.job = MailJob(mailer, self.settings.audiences, zone.key, ("en", "de"))
+        self.job = MailJob(mailer, self.settings, ("en", "de"), audiences_of(flow))
         return self
 
     def __exit__(

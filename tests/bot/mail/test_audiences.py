@@ -24,7 +24,7 @@ DOCS = Path(__file__).parents[3] / "docs" / "delivery.md"
 
 
 def read(text: str) -> tuple[tuple[Audience, ...], list[tuple[int, str]]]:
-    audiences, wrong = read_audiences(text.encode(), "audiences.yaml", "Europe/Berlin", ("en", "de"))
+    audiences, wrong = read_audiences(text.encode(), "audiences.yaml", "Europe/Berlin", ("en", "de"), ("all", "bernau"))
     catalogue, _ = texts()
     for one in wrong:
         assert catalogue.text("diagnostics", "en", one.code, one.arguments)

@@ -97,7 +97,7 @@ def test_each_misuse_is_one_sentence(needs: Needs, place: Path, monkeypatch: pyt
         (("report", "--again"), "--again goes with --send"),
         (("report", "--send", "--format", "json"), "leave --format, --language and --output out"),
         (("report", "--send", "--week", "2190-W01"), "is not over"),
-        (("report", "--send", "--audience", "musterstadt"), 'no summary for "musterstadt" alone yet'),
+        (("report", "--send", "--audience", "musterstadt"), 'no audience "musterstadt". There are: all, '),
         (("schedule", "--settle", "2026-W47-1", "perhaps"), '"perhaps" does not say'),
         (("schedule", "--settle", "x", "sent"), "There is no doubtful mail x"),
     ):

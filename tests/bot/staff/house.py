@@ -115,18 +115,18 @@ class StaffHouse:
         """What the schedule does every minute, and the end of it."""
         asyncio.run_coroutine_threadsafe(self.pushes.run(), self._loop).result(60)
 
-    def code(self, name: str = "Anna Muster", days: float = 7) -> str:
+    def code(self, name: str = "Anna Muster", days: float = 7, audience: str = "all") -> str:
         code = fresh()
-        self.app.staff.invite(code, name, "all", self.now + timedelta(days=days))
+        self.app.staff.invite(code, name, audience, self.now + timedelta(days=days))
         return code
 
     def stranger(self, language: str | None = "de") -> Colleague:
         return Colleague(self.bot.person(language))
 
-    def colleague(self, name: str = "Anna Muster", language: str | None = "de") -> Colleague:
+    def colleague(self, name: str = "Anna Muster", language: str | None = "de", audience: str = "all") -> Colleague:
         """One who has joined."""
         one = self.stranger(language)
-        one.asks(self.code(name))
+        one.asks(self.code(name, audience=audience))
         self.fake.wait_for(lambda: self.bot.pending == 0, 90)  # else a restart welcomes her again
         return one
 

@@ -64,6 +64,18 @@ def test_the_week_is_a_short_message_with_the_document(full: StaffHouse, anna: C
     assert full.log()[-1] == "week 2026-W47"
 
 
+def test_a_colleague_of_a_municipality_reads_its_page_and_no_other(full: StaffHouse) -> None:
+    ben = full.colleague("Ben", audience="eberswalde")
+    own = dict(json.loads(as_json.render(full.app.week(parse("2026-W47"), "eberswalde"))))
+    whole = published(full)
+    assert own["people"] and own["people"] < whole["people"]
+    message = ben.asks("/week", answers=2)[0]
+    assert "Eberswalde" in message.text and f"{own['people']} Menschen haben" in message.text
+    assert numbers(message.text) <= shown(own) | {1, 2, 3, 4, 5, own["suppressed"]}
+    need = text_of(ben.asks("/needs housing"))
+    assert "Eberswalde" in need and str(whole["base"]) not in need
+
+
 @pytest.mark.parametrize(
     ("asked", "said", "noted"),
     [

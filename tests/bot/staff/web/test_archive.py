@@ -43,7 +43,7 @@ def browser(world: World) -> Iterator[Browser]:
         staff_router(
             catalogue=Catalogue.load(),
             key=KEY,
-            render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            render_week=lambda week, language, audience: f"<h1>{week} in {language}</h1>",
             read_week=lambda week: weekly(world.engine, week, BERLIN, world.flow, LANGUAGES, NOW),
             first_week=lambda: earliest(world.engine, world.flow.name, BERLIN),
             style="",

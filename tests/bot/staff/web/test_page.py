@@ -29,7 +29,7 @@ def browser() -> Iterator[Browser]:
         staff_router(
             catalogue=Catalogue.load(),
             key=KEY,
-            render_week=lambda week, language: f"<h1>{week} in {language}</h1>",
+            render_week=lambda week, language, audience: f"<h1>{week} in {language}</h1>",
             read_week=nobody,
             first_week=lambda: None,
             style=".report { color: #1b1f24; }",
