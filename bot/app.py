@@ -1,6 +1,5 @@
 """The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
 
-import asyncio
 import gc
 from calendar import monthrange
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -18,6 +17,7 @@ from bot.channels import telegram
 from bot.channels.web.app import create_app
 from bot.clock import Clock, now
 from bot.desk import FrontDesk
+from bot.duty import Roster
 from bot.flows import our_flows, read_flows
 from bot.mail.job import MailJob
 from bot.mail.mailer import Mailer
@@ -43,6 +43,7 @@ from reports.weekly import audiences_of, earliest, published_of, weekly
 from storage import people
 from storage.database import open_database
 from storage.deliveries import Deliveries
+from storage.duty import Duty
 from storage.figures import Engine
 from storage.keys import open_vault
 from storage.lanes import Lane
@@ -116,7 +117,9 @@ class App:
         self.quoting = Quoting(self.quotes, self.published, self.catalogue.folder, clock, self.zone)
         self.newcomers = self._newcomers()
         self.colleagues = self._colleagues()
-        self.schedule = Schedule(clock, settings.timezone)
+        bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
+        self.roster = Roster(Duty(self.database), bots, self._news)
+        self.schedule = Schedule(clock, settings.timezone, lambda: self.roster.on_duty)
         self.schedule.nightly("forget", self.forget)
         self.translating = Translating(settings, self.database, self.vault, clock)
         self.schedule.every_minutes("translate", EVERY, self.translating.job)
@@ -164,14 +167,17 @@ class App:
 
     @asynccontextmanager
     async def messengers(self) -> AsyncIterator[None]:
-        """The bots, as long as it is entered; they end at the same time."""
-        bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
-        for bot in bots:
-            await bot.start()
+        """The bots, as long as it is entered."""
         try:
-            yield
+            async with self.roster.kept():
+                yield
         finally:
-            await asyncio.gather(*(bot.stop() for bot in bots), return_exceptions=True)
+            if self.newcomers is not None:
+                await self.newcomers.close()
+
+    def _news(self) -> None:
+        if self.newcomers is not None:
+            self.newcomers.wake()
 
     def _newcomers(self) -> "Telegram | None":
         token = secret(self.settings.telegram_token)

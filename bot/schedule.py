@@ -17,8 +17,9 @@ Job = Callable[[datetime], object]
 class Schedule:
     """Jobs in a thread of their own. A job takes the present time (UTC) and must be safe to run twice."""
 
-    def __init__(self, clock: Callable[[], datetime], timezone: str) -> None:
-        self._clock = clock
+    def __init__(self, clock: Callable[[], datetime], timezone: str, ours: Callable[[], bool] = lambda: True) -> None:
+        """`ours` says whether jobs are this process's now: where several share a database, one's."""
+        self._clock, self._ours = clock, ours
         # No grace time: a night missed while the machine slept is made up for, once.
         self._scheduler = BackgroundScheduler(
             timezone=ZoneInfo(timezone), job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -61,6 +62,8 @@ class Schedule:
 
     def _run(self, name: str, job: Job) -> None:
         """A job that fails is tried again the next night. Its error's text may hold data: only its kind is logged."""
+        if not self._ours():
+            return
         try:
             job(self._clock())
         except Exception as error:

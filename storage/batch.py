@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Prompt, Text, Turn
 from storage import statements as sql
+from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
 from storage.standing import ERASING, Standing, Talk
 from storage.statements import Many, Row
@@ -218,6 +219,8 @@ class Batch:
                 rows.setdefault(statement, []).append(row)
         for statement in _ORDER:
             statement(self._connection, rows.get(statement, []))
+        if any(row["state"] == "pending" for row in rows.get(sql.ADD_REPLY, ())):
+            tell_of_replies(self._connection)
 
     def _talks(self) -> tuple[list[Row], list[Row]]:
         """Conversations to change and to add; each is sealed once, however many turns it had."""

@@ -71,6 +71,12 @@ def alone_with(connection: Connection, people: Iterable[str]) -> None:
         postgresql.lock_people(connection, people)
 
 
+def tell_of_replies(connection: Connection) -> None:
+    """Other processes are told, once this is committed, that there is something to send."""
+    if connection.dialect.name != "sqlite":
+        postgresql.tell_of_replies(connection)
+
+
 def scrub(engine: Engine, wait: float = 0.0) -> bool:
     """Empties SQLite's log, where erased rows would otherwise stay readable for a while. False when a reader is in the
     way for longer than `wait` seconds: to be tried again. Other databases do this themselves."""

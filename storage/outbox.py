@@ -5,6 +5,7 @@ as a question twice does less harm than none, and is marked doubtful. What someb
 knows whether she had seen the question, and a wrong answer does more harm than one that is asked for twice.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,7 +27,8 @@ _REACHED = _address.c.blocked_at.is_(None)
 _WAITING = (
     select(_outbox, _address.c.sealed.label("whose"), _address.c.blocked_at)
     .outerjoin(_address, (_address.c.person == _outbox.c.person) & (_address.c.channel == _outbox.c.channel))
-    .where(_outbox.c.channel == bindparam("on"), _outbox.c.state == "pending", _outbox.c.id > bindparam("after"))
+    .where(_outbox.c.channel == bindparam("on"), _outbox.c.state == "pending")
+    .where(_outbox.c.id.not_in(bindparam("but", expanding=True)))
     .order_by(_outbox.c.id)
     .limit(bindparam("most"))
 )
@@ -64,10 +66,10 @@ class Outbox:
             left = (_outbox.c.channel == self._channel) & (_outbox.c.state == "sending")
             return connection.execute(update(_outbox).where(left).values(state="pending", doubtful=True)).rowcount
 
-    def waiting(self, after: int = 0, most: int = 500) -> list[Parcel]:
-        """Pending replies with a number above `after`, oldest first."""
+    def waiting(self, but: Collection[int] = (), most: int = 500) -> list[Parcel]:
+        """Pending replies but for those with these numbers, oldest first."""
         with reading(self._engine) as connection:
-            rows = connection.execute(_WAITING, {"on": self._channel, "after": after, "most": most}).mappings().all()
+            rows = connection.execute(_WAITING, {"on": self._channel, "but": list(but), "most": most}).mappings().all()
         return [
             Parcel(
                 id=row["id"],

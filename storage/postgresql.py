@@ -15,7 +15,9 @@ from storage.tables import table
 DRIVER = "postgresql+psycopg"
 CONNECT_SECONDS = 5
 LOCK_SECONDS = 5
-_ALONE = 0x6E65656473  # "needs": the lock of whoever writes alone
+ON_DUTY = 0x6E656564  # the lock of storage.duty; locks of addresses are larger numbers, but for one in 2**28
+REPLIES = "needs_replies"  # what is told to the process on duty when there is something to send
+_ALONE = 0x6E656565  # the lock of whoever writes alone
 _SESSION = (
     f"-c lock_timeout={LOCK_SECONDS}s -c synchronous_commit=on -c timezone=UTC"
     " -c idle_in_transaction_session_timeout=60s"
@@ -63,6 +65,11 @@ def lock_addresses(connection: Connection, marks: Iterable[str]) -> None:
     marks = sorted(set(marks))
     connection.execute(_LOCK_MARKS, {"keys": [int(mark[:15], 16) for mark in marks]})
     connection.execute(_LOCK_THEIRS, {"marks": marks})
+
+
+def tell_of_replies(connection: Connection) -> None:
+    """Wakes the process on duty once this transaction is committed."""
+    connection.exec_driver_sql(f"NOTIFY {REPLIES}")
 
 
 def lock_people(connection: Connection, people: Iterable[str]) -> None:

@@ -71,7 +71,7 @@ def test_replies_wait_in_order_with_all_that_sending_needs(house: House) -> None
     assert (first.address, second.address, third.address) == ("7", "7", "8")
     assert (second.flow, second.language, second.conversation, second.about) == ("needs", "ar", "tagtagta", "tap 5")
     assert [prompt.message for prompt in second.prompts] == ["ask-0"]
-    assert [each.id for each in house.outbox.waiting(first.id, most=1)] == [second.id]
+    assert [each.id for each in house.outbox.waiting({first.id}, most=1)] == [second.id]
 
 
 def test_what_is_sent_waits_no_longer_and_tells_the_message_before(house: House) -> None:

@@ -82,7 +82,15 @@ class Telegram:
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)
+
+    async def close(self) -> None:
+        """Ends the connections, when nothing arrives any more."""
+        await self._courtesies.stop()
         await self._bot.session.close()
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._sender.wake()
 
     async def _run(self) -> None:
         beside = [asyncio.create_task(self._sender.run())]

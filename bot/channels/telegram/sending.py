@@ -23,6 +23,7 @@ from storage.problems import DatabaseProblem
 
 GOODBYE = timedelta(minutes=1)  # how long the address of somebody erased is kept for the last words
 SLOWEST = 60.0  # seconds between tries
+IN_HAND = 500  # replies at once; the others wait where they are
 SETTLED = 2.0  # seconds that one person's message waits for a call that is under way to her, and others with it
 LOOK_AGAIN = 5.0  # seconds; a reply that another process wrote waits no longer
 NOT_CHANGED = "message is not modified"
@@ -39,7 +40,7 @@ class Sender:
         self._workers: set[asyncio.Task[None]] = set()
         self._busy: dict[str, asyncio.Event] = {}
         self._woken = asyncio.Event()
-        self._after = 0
+        self._in_hand: set[int] = set()  # replies that were read from the outbox and are not done with
         self._stopping = False
         self._ever_shared = below.ever_shared(desk.flows)
 
@@ -56,21 +57,25 @@ class Sender:
                     await busy.wait()
 
     async def run(self) -> None:
-        """Sends until it is cancelled, or the token is not taken any more."""
-        recovered = False
+        """Sends until it is cancelled, or the token is not taken any more. May be run again after a stop."""
+        self._stopping, recovered = False, False
+        self._queues.clear()
+        self._in_hand.clear()
         while not self._stopping:
             try:
                 if not recovered:
                     await self._recover()
                     recovered = True
-                parcels = await asyncio.to_thread(self._outbox.waiting, self._after)
+                room = IN_HAND - len(self._in_hand)
+                but = frozenset(self._in_hand)
+                parcels = await asyncio.to_thread(self._outbox.waiting, but, room) if room else []
             except Exception as error:  # whatever it is, those who wait for replies are not forgotten
                 code = error.code if isinstance(error, DatabaseProblem) else type(error).__name__
                 log.error("outbox cannot be read", problem=code)
                 await asyncio.sleep(LOOK_AGAIN)
                 continue
             for parcel in parcels:
-                self._after = parcel.id
+                self._in_hand.add(parcel.id)
                 self._hand_over(parcel)
             if parcels:
                 continue
@@ -124,7 +129,10 @@ class Sender:
                 log.error("reply failed", error=type(error).__name__)
                 with suppress(DatabaseProblem):
                     await asyncio.to_thread(self._outbox.give_up, queue[0])
-            queue.popleft()
+            done = queue.popleft()
+            if len(self._in_hand) >= IN_HAND:
+                self._woken.set()  # there is room again
+            self._in_hand.discard(done.id)
         del self._queues[whose]
 
     async def _deliver(self, parcel: Parcel) -> None:

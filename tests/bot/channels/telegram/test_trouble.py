@@ -15,7 +15,7 @@ import pytest
 from bot.app import App
 from bot.clock import now
 from dialogs.conversation import Conversation, Message, Text, Turn
-from storage.database import BUSY_SECONDS
+from storage.sqlite import BUSY_SECONDS
 from tests.bot.channels.telegram.living import Living
 from tests.bot.channels.telegram.test_newcomers import PATIENCE, begun, hears, stands
 from tests.telegram.bots import FakeBot
