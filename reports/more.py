@@ -108,7 +108,9 @@ def more(shown: Protected, needs: Sequence[str]) -> More:
             for code, seconds in shown.table(SECONDS_BY).items()
             for count in (seen.get(("language", code)),)
         ),
-        doubts=tuple(Doubt(doubt, seen.get((doubt,)), seen.get((f"{doubt}-answers",))) for doubt in DOUBTS),
+        doubts=tuple(
+            Doubt(doubt, seen[doubt,], seen.get((f"{doubt}-answers",))) for doubt in DOUBTS if (doubt,) in seen
+        ),
     )
 
 

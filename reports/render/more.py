@@ -63,17 +63,18 @@ def of_people(summary: Summary) -> Iterator[Table]:
             headed=False,
             narrow=True,
         )
-    yield Table(
-        id="doubts",
-        heading="report-doubts",
-        columns=(Column("report-doubt", Name), PEOPLE, Column("report-answers", Count)),
-        rows=tuple(
-            (Name("message", f"report-{doubt.code}"), Count(doubt.count), Count(doubt.answers))
-            for doubt in summary.more.doubts
-        ),
-        notes=(Note("report-doubts-note"),),
-        narrow=True,
-    )
+    if summary.more.doubts:
+        yield Table(
+            id="doubts",
+            heading="report-doubts",
+            columns=(Column("report-doubt", Name), PEOPLE, Column("report-answers", Count)),
+            rows=tuple(
+                (Name("message", f"report-{doubt.code}"), Count(doubt.count), Count(doubt.answers))
+                for doubt in summary.more.doubts
+            ),
+            notes=(Note("report-doubts-note"),),
+            narrow=True,
+        )
 
 
 def of_questions(summary: Summary) -> Iterator[Table]:
