@@ -43,11 +43,11 @@ class Normalizer:
         and `declined`. Raises KeyError for an unknown language, LocaleProblem for labels that cannot be told apart.
         """
         lexicon = self._lexicon(language, tuple(choices.items()))
-        offered = tuple(Choice(name) for name in choices)
+        names = tuple(choices)
         precisions: tuple[Precision, ...] = ("day", "month", "year") if kind == "date" else ("day",)
         for precision in precisions:
-            question = Question("answer", kind, LIST, offered, precision=precision, missing=("unknown", "declined"))
-            outcome = read(question, text, lexicon, offered, now, self._others(language), country)
+            question = _question(kind, precision, names)
+            outcome = read(question, text, lexicon, question.choices, now, self._others(language), country)
             if not isinstance(outcome, Refused):
                 break
         match outcome:
@@ -95,6 +95,12 @@ class Normalizer:
         flow = Flow("normalize", "", (), {LIST: tuple(Choice(name) for name, _ in choices)})
         labels = {f"{LIST}-{name}": label for name, label in choices}
         return build_lexicon(self._catalogue.folder, flow, self._catalogue.readable[language], labels.get)
+
+
+@lru_cache(maxsize=256)
+def _question(kind: QuestionType, precision: Precision, names: tuple[str, ...]) -> Question:
+    offered = tuple(Choice(name) for name in names)
+    return Question("answer", kind, LIST, offered, precision=precision, missing=("unknown", "declined"))
 
 
 def _result(status: str, value: str | None, method: str, alternatives: list[str] | None = None) -> dict[str, Any]:

@@ -44,6 +44,8 @@ class Tables:
     nationalities: Names = field(default_factory=Names)
     languages: Names = field(default_factory=Names)
     levels: Mapping[str, Codes] = field(default_factory=dict)  # "a little" -> (A1, A2); one code is sure
+    # The first word of each level that is sure in some language -> those languages.
+    levels_abroad: "Shelf[Mapping[str, frozenset[str]]]" = field(default_factory=lambda: Shelf(dict))
     before: frozenset[str] = frozenset()  # "I am from"
     after: frozenset[str] = frozenset()
     living: frozenset[str] = frozenset()  # "live in": of these words, a country is no longer sure

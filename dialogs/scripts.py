@@ -10,7 +10,7 @@ after the habit of each language.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 # Written but not seen: format characters, controls, lone surrogates, variation selectors, the keycap's frame, tatweel,
@@ -69,6 +69,7 @@ _PLAIN_LETTERS: Mapping[str, Mapping[int, Any]] = {
         }
     ),
 }
+_WAYS = frozenset(("ckb", "tr", *_PLAIN_LETTERS))  # languages whose letters are folded in a way of their own
 # A Latin letter within a Cyrillic word is a slip of the keyboard: it was meant as what it looks like (шiсть, cто).
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile("[\u0430-\u0491]")
@@ -79,15 +80,15 @@ _HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
 _POINT = re.compile(r"(?<![.,،])[.,،]\Z")
 _END_MARKS = ' \n.,!;:…"“”„«»‹›()[]{}*|،؛؟?।።፣፤፥፦፧፨、。،'
 
-_ARABIC_LOOSE = str.maketrans({"ؤ": "و", "ئ": "ي", "ء": None})
 _ETHIOPIC_ROWS = {"ሐ": "ሀ", "ኀ": "ሀ", "ሠ": "ሰ", "ዐ": "አ", "ፀ": "ጸ"}
-_ETHIOPIC_LOOSE = str.maketrans(
+_LOOSE = str.maketrans(
     {
+        **{"ؤ": "و", "ئ": "ي", "ء": None},
         **{chr(ord(a) + i): chr(ord(b) + i) for a, b in _ETHIOPIC_ROWS.items() for i in range(7)},
-        "ኣ": "አ",
-        "ዓ": "አ",
+        **{"ኣ": "አ", "ዓ": "አ"},
     }
 )
+_NO_LETTERS = re.compile(r"[^\w\s]")
 _ARTICLE = re.compile(r"\bال(?=\w{3})")
 
 _ETHIOPIC_DIGITS = {chr(0x1369 + i): (i + 1 if i < 9 else (i - 8) * 10) for i in range(18)}  # ፩-፱ ፲-፺
@@ -96,7 +97,10 @@ ETHIOPIC_NUMERALS = frozenset((*_ETHIOPIC_DIGITS, "፻", "፼"))
 
 def clean(text: str) -> str:
     """NFKC without what cannot be seen; ZWNJ becomes a space; runs of spaces one space; line breaks stay one."""
-    if not text.isascii():
+    if text.isascii():
+        if text.isprintable():
+            return " ".join(text.split())
+    else:
         text = _HIDDEN_BETWEEN_DIGITS.sub(" ", text)
         text = _OTHER_NUMBERS.sub(lambda found: f" {found[0]} ", text)
         text = _UNSEEN.sub("", _APOSTROPHES.sub("'", text).translate(_SOFT))
@@ -111,7 +115,10 @@ def digits(text: str) -> str:
 
 def fold(text: str, language: str) -> str:
     """The text as it is compared: clean, ASCII digits, no case, one spelling of each letter, no marks at the ends."""
-    text = digits(clean(_SORANI_OLD_E.sub("ە", text) if language == "ckb" else text))
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return " ".join(text.split()).lower()  # most words need no more
+    text = _SORANI_OLD_E.sub("ە", text) if language == "ckb" else text
+    text = " ".join(text.split()) if _plain(text) else digits(clean(text))
     if language == "tr":
         text = text.translate(_TURKISH_I)
     text = text.casefold()
@@ -121,7 +128,10 @@ def fold(text: str, language: str) -> str:
             text = unicodedata.normalize("NFC", text).translate(_PLAIN_LETTERS[language])
         if language in ("ru", "uk"):
             text = _WORD.sub(_in_cyrillic, text)
-    text = text.translate(_ONE_QUOTE)
+        text = text.translate(_ONE_QUOTE)
+    if "'" not in text and text.replace(" ", "").isalpha():
+        return " ".join(text.split())
+    text = text.replace("`", "'")
     if "'" in text:
         text = _TICKED.sub(lambda found: f"{found[1]} " if found[1] else found[0], text).replace("'", "")
     text = _HYPHENS.sub(" ", text.replace("\n", " "))
@@ -132,6 +142,26 @@ def fold(text: str, language: str) -> str:
     return _SPACES.sub(" ", bare)
 
 
+def _plain(text: str) -> bool:
+    """Letters and spaces of which `clean` would change none but the spaces: most words."""
+    letters = text.replace(" ", "")
+    return letters.isalpha() and "\u0640" not in letters and unicodedata.is_normalized("NFKC", text)
+
+
+def foldings(text: str) -> Callable[[str], str]:
+    """`fold` of one text in many languages, done once where they fold alike: ASCII in all, other letters in most."""
+    known: dict[str, str] = {}
+    plain = text.isascii()
+
+    def folded(language: str) -> str:
+        way = language if language in _WAYS and not plain else ""
+        if way not in known:
+            known[way] = fold(text, language)
+        return known[way]
+
+    return folded
+
+
 def _in_cyrillic(found: re.Match[str]) -> str:
     word = found[0]
     return word.translate(_LOOK_ALIKE) if not word.isascii() and _CYRILLIC.search(word) else word
@@ -140,17 +170,20 @@ def _in_cyrillic(found: re.Match[str]) -> str:
 def loose(text: str, language: str) -> str:
     """A further fold that joins near spellings (سكن and السكن, ሠ and ሰ, é and e). Only for closed lists of options,
     whose loader refuses two that become the same."""
-    text = fold(text, language)
-    if any(c.isdigit() for c in text):
+    return loosened(fold(text, language), language)
+
+
+def loosened(text: str, language: str) -> str:
+    """`loose` of what is folded already."""
+    if any(map(str.isdigit, text)):
         return text  # 3, -3 and 3+ are never near spellings of one another
-    if text.isascii():
-        plain = text
-    else:
-        text = _ARTICLE.sub("", text.translate(_ARABIC_LOOSE).translate(_ETHIOPIC_LOOSE))
-        plain = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
+    if not text.isascii():
+        text = _ARTICLE.sub("", text.translate(_LOOSE))
+        apart = unicodedata.normalize("NFD", text)
+        text = "".join([c for c in apart if unicodedata.category(c) != "Mn"]) if not apart.isalpha() else apart
     if language == "de":
-        plain = plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return _SPACES.sub(" ", re.sub(r"[^\w\s]", " ", plain)).strip()
+        text = text.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return text if text.isalpha() else _SPACES.sub(" ", _NO_LETTERS.sub(" ", text)).strip()
 
 
 def tidy(text: str) -> str:

@@ -12,9 +12,10 @@ from babel import Locale
 from babel.core import get_global
 
 from dialogs.answers.nationality import STATELESS
+from dialogs.answers.phrases import EDGES
 from dialogs.answers.spelling import WordsProblem, words_of
 from dialogs.names import Codes, Names, Shelf, Tables
-from dialogs.scripts import fold, loose
+from dialogs.scripts import fold, loose, loosened
 from locales.languages import Language, read_languages
 from locales.problems import LocaleProblem, problem
 from locales.tables import read_table
@@ -68,6 +69,7 @@ def name_tables(folder: Path, language: Language) -> Tables:
         nationalities=_with(_names(code, [*countries, *people, *stateless]), hints, folder, "nationalities"),
         languages=_languages(folder, language, own, world, [*countries, *people]),
         levels=_levels(code, own.get("levels", {})),
+        levels_abroad=Shelf(lambda: _levels_abroad(folder)),
         before=_folded(code, "around.before", around.get("before", ())),
         after=_folded(code, "around.after", around.get("after", ())),
         living=_folded(code, "around.living", around.get("living", ())),
@@ -142,7 +144,7 @@ def _names(code: str, said: Iterable[tuple[str, str]]) -> Names:
         for spelling in {word, word.replace("\u200c", ""), word.replace("-", "")}:
             if key := fold(spelling, code):
                 own.setdefault(key, {})[value] = None
-            if key := loose(spelling, code):
+            if key := loosened(key, code):
                 near.setdefault(key, {})[value] = None
     return Names({key: tuple(codes) for key, codes in own.items()}, {key: tuple(codes) for key, codes in near.items()})
 
@@ -151,7 +153,8 @@ def _hints(code: str, said: Iterable[tuple[str, Codes]]) -> dict[str, Codes]:
     found: dict[str, Codes] = {}
     for word, codes in said:
         for spelling in {word, word.replace("\u200c", "")}:
-            for key in {fold(spelling, code), loose(spelling, code)} - {""}:
+            folded = fold(spelling, code)
+            for key in {folded, loosened(folded, code)} - {""}:
                 found[key] = tuple(dict.fromkeys((*found.get(key, ()), *codes)))
     return found
 
@@ -186,6 +189,18 @@ def _cldr_languages(language: Language, world: World) -> Said:
 def _levels(code: str, table: Mapping[str, Any]) -> dict[str, Codes]:
     known = ((LEVELS[name], words) for name, words in table.items() if name in LEVELS)
     return _hints(code, ((word, levels) for levels, words in known for word in words_of(code, "levels", words)))
+
+
+@lru_cache(maxsize=16)
+def _levels_abroad(folder: Path) -> Mapping[str, frozenset[str]]:
+    """The first word of every level that is sure -> the languages in which it is one."""
+    languages = read_languages(folder)
+    found: dict[str, set[str]] = {}
+    for code in (*languages.rows, *languages.words_only):
+        for words, levels in _levels(code, read_names(folder, code).get("levels", {})).items():
+            if len(levels) == 1:
+                found.setdefault(words.split()[0].strip(EDGES), set()).add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
 
 
 def _folded(code: str, path: str, words: object) -> frozenset[str]:

@@ -17,6 +17,8 @@ def dates_by_distance(phrase: str, context: Context) -> list[Distant]:
     """The dates that "three months ago", "last year" or "yesterday" means, in each likely calendar."""
     found: list[Distant] = []
     for way in context.lexicon.relative:
+        if not phrase.startswith(way.before):
+            continue  # nearly all of some dozens: the one thing that is asked of each
         if way.amount is not None:
             if phrase == way.before:
                 found += _named(way, way.amount, context)

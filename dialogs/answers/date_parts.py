@@ -90,6 +90,8 @@ def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts
         parts.number(str(lexicon.numbers[word]))  # "sept octobre": the 7th, or two months
         parts.sure = False
         return 1
+    if len(words) == 1 and _known(word, lexicon, parts):
+        return 1
     number = word in lexicon.numbers or bool(spoken(word, lexicon))  # only then can a number phrase begin here
     for size in range(len(words) if number else min(len(words), _LONGEST_PHRASE), 0, -1):
         if _known(" ".join(words[:size]), lexicon, parts):

@@ -70,6 +70,11 @@ def read_geopoint(text: str, language: str) -> Outcome | None:
     return Ask(tuple(Reading(value, "rule", approximate=not fine) for value in values)) if values else None
 
 
+def way(language: str) -> str:
+    """The same for languages in which a place on the map is written in the same way."""
+    return "de" if language == "de" else ""
+
+
 def point(latitude: float | Fraction, longitude: float | Fraction) -> str | None:
     """The value of a place, rounded; None for what is not on the earth."""
     if not (math.isfinite(latitude) and math.isfinite(longitude)):
@@ -108,7 +113,7 @@ def _pair(written: str, language: str) -> tuple[Parsed, Parsed] | None:
     written = written.upper()
     if (bare := _BRACKETS.fullmatch(written)) is not None:
         written = bare[1]
-    if language == "de":
+    if way(language) == "de":
         written = written.replace("O", "E")  # Ost; in French and Spanish O is the west
     # 52,83 13,82: where no point is, commas between digits are decimal ones, but not the only one of 52,13.
     commas = len(_COMMAS.findall(written))

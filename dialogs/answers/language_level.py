@@ -1,10 +1,11 @@
 """How well somebody speaks a language: CEFR A1 to C2, or none, or native. Everyday words ("good") are asked back."""
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.naming import asked
-from dialogs.answers.phrases import peel
+from dialogs.answers.phrases import EDGES, peel
 from dialogs.conversation import Reading
 from dialogs.lexicon import Lexicon
 from dialogs.scripts import digits
@@ -14,6 +15,7 @@ _LOOKS = str.maketrans("аАсС", "aacc")  # Cyrillic letters that look the sam
 _SOUNDS = str.maketrans({"в": "b", "б": "b", "أ": "a", "ا": "a", "آ": "a", "ب": "b", "ኤ": "a", "ቢ": "b", "ሲ": "c"})
 _LEVEL = re.compile(r"([abc])[ .\-]{0,2}([12])")
 _WITHIN = re.compile(r"(?<!\w)([abc])[ .\-]{0,2}([12])(?!\d)(?=\W|$|[a-z]?\b)")
+_NOWHERE: frozenset[str] = frozenset()
 _LETTER = re.compile(r"[abc]")
 
 
@@ -36,6 +38,23 @@ def read_language_level(text: str, phrase: str, lexicon: Lexicon) -> Outcome | N
         return asked((plain.upper() + "1", plain.upper() + "2"), "rule")
     mentioned = [code for words in _parts(core) for code in tables.levels.get(words, ())]
     return asked(sorted(set(mentioned), key=LEVELS.index), "rule") if mentioned else None
+
+
+def knowing(
+    folded: Callable[[str], str], abroad: Mapping[str, frozenset[str]], others: Iterable[Lexicon]
+) -> Iterator[Lexicon]:
+    """Those of other languages in which a text may be a level: most texts need not be read in any. `folded` folds it in
+    a language; `abroad` is the first word of a level in any language -> those languages."""
+    known: dict[str, frozenset[str] | None] = {}  # None: all of them, as it has a CEFR level
+    for other in others:
+        phrase = folded(other.code)
+        if phrase not in known:
+            words = (abroad.get(word.strip(EDGES), _NOWHERE) for word in phrase.split())
+            cefr = _LEVEL.search(digits(phrase.translate(_LOOKS)))
+            known[phrase] = None if cefr else _NOWHERE.union(*words)
+        codes = known[phrase]
+        if codes is None or other.code in codes:
+            yield other
 
 
 def _parts(phrase: str) -> list[str]:

@@ -26,22 +26,24 @@ _MOST_WORDS = 40
 def read_name(text: str, phrase: str, names: Names, lexicon: Lexicon, gone: str) -> Outcome | None:
     """`phrase` is `text` folded; `gone` is the message for a name that is known and means no code any more."""
     tables = lexicon.names()
-    for spelling, method in _spellings(text, phrase, tables):
-        codes, sure = _meant(spelling, names, lexicon.code)
+    spellings = [(one, loose(one, lexicon.code), method) for one, method in _spellings(text, phrase, tables)]
+    for spelling, near, method in spellings:
+        codes, sure = _meant(spelling, near, names)
         if codes:
             sure = sure and (method != "rule" or not any(f" {word} " in f" {phrase} " for word in tables.living))
             return Understood(codes[0], method) if sure and len(codes) == 1 else asked(codes, method)
-    for spelling, _ in _spellings(text, phrase, tables):
-        if (hinted := _hinted(spelling, names, lexicon.code)) is not None:
+    for spelling, near, _ in spellings:
+        if (hinted := names.hints.get(spelling, names.hints.get(near))) is not None:
             return asked(hinted, "rule") if hinted else Refused(gone)
     if (by_code := _by_code(text, names)) is not None:
         return by_code
-    for spelling in (text, *(spelling for spelling, _ in _spellings(text, phrase, tables))):
-        if codes := names.others().get(loose(spelling, ""), ()):
+    others = names.others()
+    for spelling in dict.fromkeys((text, *(spelling for spelling, _, _ in spellings))):
+        if codes := others.get(loose(spelling, ""), ()):
             return asked(codes, "rule")
     if mentioned := list(dict.fromkeys(_mentioned(phrase, names))):
         return asked(mentioned, "rule") if len(mentioned) <= MOST_OFFERED else None
-    return _alike(phrase, names, lexicon.code)
+    return _alike(spellings[0][1], names)
 
 
 def asked(codes: Iterable[str], method: Method) -> Ask:
@@ -63,17 +65,13 @@ def _spellings(text: str, phrase: str, tables: Tables) -> Iterator[tuple[str, Me
             yield core.removeprefix(front).strip(), "rule"
 
 
-def _meant(spelling: str, names: Names, language: str) -> tuple[Codes, bool]:
+def _meant(spelling: str, near: str, names: Names) -> tuple[Codes, bool]:
     """What it means, and whether that is sure. A missing accent is; in Arabic letters the loose fold takes an article
     off that may be none (آلمان)."""
     if codes := names.own.get(spelling):
         return codes, True
-    return names.near.get(loose(spelling, language), ()), _ARABIC.search(spelling) is None
-
-
-def _hinted(spelling: str, names: Names, language: str) -> Codes | None:
-    found = names.hints.get(spelling)
-    return found if found is not None else names.hints.get(loose(spelling, language))
+    codes = names.near.get(near, ())
+    return codes, bool(codes) and _ARABIC.search(spelling) is None
 
 
 def _by_code(text: str, names: Names) -> Outcome | None:
@@ -89,11 +87,13 @@ def _mentioned(phrase: str, names: Names) -> Iterator[str]:
     """Every name within a longer text, the longest first at each word."""
     words = [bare for word in phrase.split()[:_MOST_WORDS] if (bare := word.strip(",،;؛፣.:()"))]
     plain = [loose(word, "") for word in words]
+    plain = words if plain == words else plain
     others = names.others()
     at = 0
     while at < len(words):
         for size in range(min(_LONGEST_NAME, len(words) - at), 0, -1):
-            part, key = " ".join(words[at : at + size]), " ".join(plain[at : at + size])
+            part = " ".join(words[at : at + size])
+            key = part if plain is words else " ".join(plain[at : at + size])
             codes = names.own.get(part) or names.hints.get(part) or (others.get(key) if len(key) > 3 else None)
             if codes:
                 yield from codes
@@ -103,8 +103,7 @@ def _mentioned(phrase: str, names: Names) -> Iterator[str]:
             at += 1
 
 
-def _alike(phrase: str, names: Names, language: str) -> Outcome | None:
-    key = loose(phrase, language)
+def _alike(key: str, names: Names) -> Outcome | None:
     if not 4 <= len(key) <= 40:
         return None
     hits = process.extract(key, names.near.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=8)

@@ -1,7 +1,8 @@
 """The one way in: a question and a text -> Understood for sure, Ask with the readings, or Refused with what works."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
 from dialogs.answers import geopoint, phone
@@ -14,7 +15,7 @@ from dialogs.answers.duration import EXAMPLE, duration_said, read_duration
 from dialogs.answers.email import read_email
 from dialogs.answers.integer import read_integer
 from dialogs.answers.language import read_language
-from dialogs.answers.language_level import read_language_level
+from dialogs.answers.language_level import knowing, read_language_level
 from dialogs.answers.nationality import read_nationality
 from dialogs.answers.numerals import index
 from dialogs.answers.phrases import missing
@@ -23,9 +24,9 @@ from dialogs.answers.select import read_select_multiple, read_select_one
 from dialogs.answers.text import read_text
 from dialogs.answers.yes_no import read_yes_no
 from dialogs.conversation import Argument, Date, Name, Number, Reading
-from dialogs.flow import Choice, Question
+from dialogs.flow import Choice, Precision, Question
 from dialogs.lexicon import Lexicon
-from dialogs.scripts import clean, fold
+from dialogs.scripts import clean, foldings
 
 _NAMED: dict[str, Callable[[str, str, Lexicon], Outcome | None]] = {
     "country": read_country,
@@ -45,6 +46,7 @@ _MIXED_WORDS = 8
 EMPTY = "error-empty"
 _BACKWARDS = ("\u202d", "\u202e")  # overrides: what was seen is not the order of what was sent
 _ASKING = ("?", "؟", "፧", "？", "⁇", "⁈", "⁉", "❓", "❔")
+_STRANGE = re.compile(f"[{''.join((*_ASKING, *_BACKWARDS))}]")
 _PLAIN = frozenset({"integer", "decimal", "date", "duration", "yes_no"})
 
 
@@ -61,31 +63,55 @@ def read(
     "don't know" and "prefer not to say" as in `question.missing`. What only one of the `others` understands is a
     question: people mix languages, and words of two languages meet. `country` of origin (ISO 3166-1 alpha-2), where
     known, tells whose calendar a date is in. Never raises for any text."""
-    outcome = _read(question, text, lexicon, choices, now, country)
-    if isinstance(outcome, Refused) and outcome.message != EMPTY and question.type not in _ALONE and _brief(text):
+    folded = foldings(text)
+    outcome = _read(question, text, folded, lexicon, choices, now, country)
+    refused = outcome is None or (isinstance(outcome, Refused) and outcome.message != EMPTY)
+    if refused and question.type not in _ALONE and _brief(text):
         readings: dict[str, Reading] = {}
-        for other in others:
-            found = _read(question, text, other, choices, now, country)
-            if other.code != lexicon.code and isinstance(found, Understood) and found.value is not None:
+        for other in _worth(question, text, folded, lexicon, others):
+            found = _read(question, text, folded, other, choices, now, country)
+            if isinstance(found, Understood) and found.value is not None:
                 readings.setdefault(found.value, Reading(found.value, "rule"))
         if readings:
             return Ask(tuple(readings.values())[:MOST_ASKED])
-    return outcome
+    return outcome or refusal(question, choices)
+
+
+def _worth(
+    question: Question, text: str, folded: Callable[[str], str], lexicon: Lexicon, others: Iterable[Lexicon]
+) -> Iterator[Lexicon]:
+    """Those of the other languages that may read more in a text than the conversation's own did."""
+    if question.type == "geopoint":
+        known = {geopoint.way(lexicon.code)}
+        for other in others:
+            if (way := geopoint.way(other.code)) not in known:
+                known.add(way)
+                yield other
+    elif question.type == "language_level":
+        abroad = lexicon.names().levels_abroad()
+        yield from knowing(folded, abroad, (other for other in others if other.code != lexicon.code))
+    else:
+        yield from (other for other in others if other.code != lexicon.code)
 
 
 def _read(
-    question: Question, text: str, lexicon: Lexicon, choices: tuple[Choice, ...], now: datetime, country: str | None
-) -> Outcome:
+    question: Question,
+    text: str,
+    folded: Callable[[str], str],
+    lexicon: Lexicon,
+    choices: tuple[Choice, ...],
+    now: datetime,
+    country: str | None,
+) -> Outcome | None:
+    """None: refused, and the other languages may try."""
     if question.type == "text":
         return read_text(text)
     longest = LONGEST.get(question.type, _LONGEST)
-    if _longer(text, longest) or len(phrase := fold(text, lexicon.code)) > longest:
-        return refusal(question, choices)
+    if _longer(text, longest) or len(phrase := folded(lexicon.code)) > longest:
+        return None
     if not phrase:
         return Refused(EMPTY)
     outcome = _by_type(question, text, phrase, lexicon, choices, now, country)
-    if outcome is None:
-        return refusal(question, choices)
     if isinstance(outcome, Understood) and outcome.value is not None and _doubtful(text, question.type):
         return Ask((Reading(outcome.value, outcome.method),))
     return outcome
@@ -136,25 +162,35 @@ def _by_type(
 
 def refusal(question: Question, choices: tuple[Choice, ...]) -> Refused:
     """What to say when nothing can be made of a text: an example, or how many options there are."""
-    count: Argument = Number(str(len(choices) + len(question.missing)))
-    example: Argument = Date({"day": "2024-03-15", "month": "2024-03", "year": "2024"}[question.precision])
-    arguments: dict[str, dict[str, Argument]] = {
-        "integer": {"example": Number("3")},
-        "decimal": {"example": Number("2.5")},
-        "date": {"example": example},
-        "duration": {"example": duration_said(EXAMPLE)},
-        "geopoint": {"example": geopoint.shown(geopoint.EXAMPLE)},
-        "phone": {"example": phone.international(phone.EXAMPLE)},
-        "country": {"example": Name("country", "SY")},
-        "nationality": {"example": Name("country", "SY")},
-        "language": {"example": Name("language", "ti")},
-        "select_one": {"count": count},
-        "select_multiple": {"count": count},
-    }
     message = f"error-{question.type.replace('_', '-')}"
+    if question.type in ("select_one", "select_multiple"):
+        return Refused(message, {"count": Number(str(len(choices) + len(question.missing)))})
     if question.type == "date" and question.precision != "day":
         message = f"error-date-{question.precision}"
-    return Refused(message, arguments.get(question.type, {}))
+    example = _example(question.type, question.precision)
+    return Refused(message, {"example": example} if example else {})
+
+
+def _example(kind: str, precision: Precision) -> Argument | None:
+    """An answer that would work, of the types whose refusal shows one."""
+    match kind:
+        case "integer":
+            return Number("3")
+        case "decimal":
+            return Number("2.5")
+        case "date":
+            return Date({"day": "2024-03-15", "month": "2024-03", "year": "2024"}[precision])
+        case "duration":
+            return duration_said(EXAMPLE)
+        case "geopoint":
+            return geopoint.shown(geopoint.EXAMPLE)
+        case "phone":
+            return phone.international(phone.EXAMPLE)
+        case "country" | "nationality":
+            return Name("country", "SY")
+        case "language":
+            return Name("language", "ti")
+    return None
 
 
 def _longer(text: str, longest: int) -> bool:
@@ -169,5 +205,6 @@ def _brief(text: str) -> bool:
 
 def _doubtful(text: str, kind: str) -> bool:
     """ "5?!", "yes (?)". A label or a map's link may have a question mark inside."""
-    marks = (*_ASKING, *_BACKWARDS) if kind in _PLAIN else _BACKWARDS
-    return text.rstrip().endswith(_ASKING) or any(mark in text for mark in marks)
+    if not _STRANGE.search(text):
+        return False
+    return kind in _PLAIN or text.rstrip().endswith(_ASKING) or any(mark in text for mark in _BACKWARDS)
