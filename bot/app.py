@@ -263,7 +263,11 @@ class App:
 
 def build(settings: Settings, clock: Clock = now) -> App:
     """The house, ready to take messages."""
-    app = App(settings, clock)
+    gc.disable()  # nearly all that is made here stays: looking through it again and again finds nothing
+    try:
+        app = App(settings, clock)
+    finally:
+        gc.enable()
     gc.collect()
     gc.freeze()  # flows, texts and words live as long as the house: the collector need not walk through them again
     return app

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import structlog
@@ -14,27 +15,27 @@ import typer
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from bot.commands import (
-    care,
-    colleagues,
-    languages,
-    mailing,
-    normalize,
-    places,
-    poster,
-    preview,
-    renormalize,
-    serve,
-    simulate,
-    staff,
-    talk,
-    translations,
-)
-from bot.commands.explain import explain
 from bot.commands.shell import Shell
 from locales.problems import LocaleProblem
 
 DEBUG = "NEEDS_DEBUG"
+# Where each command is, in the order of the help. Only the one that is asked for is loaded: all take seconds.
+HOMES = {
+    "serve": ("run",),
+    "talk": ("chat",),
+    "staff": ("report", "answers"),
+    "mailing": ("schedule",),
+    "colleagues": ("staff",),
+    "poster": ("poster",),
+    "normalize": ("normalize",),
+    "renormalize": ("renormalize",),
+    "translations": ("translations",),
+    "places": ("places",),
+    "simulate": ("simulate",),
+    "care": ("check", "doctor"),
+    "languages": ("languages",),
+    "preview": ("preview",),
+}
 INTERRUPTED = 130  # what typer makes of Ctrl-C
 
 
@@ -55,7 +56,7 @@ def run(arguments: Sequence[str], debug: bool = False) -> int:
     except LocaleProblem as problem:  # without texts there is no better sentence than its own
         print(f"needs: {problem}", file=sys.stderr)
         return 1
-    command = get_command(build(shell))
+    command = get_command(build(shell, arguments[0] if arguments else ""))
     try:
         code = command.main(args=list(arguments) or ["--help"], prog_name="needs", standalone_mode=False)
         shell.out.file.flush()
@@ -65,14 +66,14 @@ def run(arguments: Sequence[str], debug: bool = False) -> int:
     except (Exception, KeyboardInterrupt) as error:
         if debug and not isinstance(error, TyperException):
             raise
-        return explain(error, shell)
+        return _explained(error, shell)
     if code == INTERRUPTED:
-        return explain(KeyboardInterrupt(), shell)
+        return _explained(KeyboardInterrupt(), shell)
     return code if isinstance(code, int) else 0
 
 
-def build(shell: Shell) -> typer.Typer:
-    """The commands, with their help from the catalogue."""
+def build(shell: Shell, wanted: str = "") -> typer.Typer:
+    """The wanted command with its help from the catalogue; all of them where none has that name."""
     app = typer.Typer(
         name="needs",
         help=shell.text("about"),
@@ -81,12 +82,20 @@ def build(shell: Shell) -> typer.Typer:
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
-    for group in (
-        *(serve, talk, staff, mailing, colleagues, poster, normalize, renormalize, translations),
-        *(places, simulate, care, languages, preview),
-    ):
-        group.add(app, shell)
+    app.callback()(_only_commands)
+    for home in [home for home, names in HOMES.items() if wanted in names] or HOMES:
+        import_module(f"bot.commands.{home}").add(app, shell)
     return app
+
+
+def _explained(error: BaseException, shell: Shell) -> int:
+    from bot.commands.explain import explain  # knows every room's problems: not loaded where there is none
+
+    return explain(error, shell)
+
+
+def _only_commands() -> None:
+    """Without it typer takes a single command for the whole program."""
 
 
 class Brief(logging.Formatter):

@@ -19,18 +19,23 @@ KEYS = frozenset({"source", "reviewed_by", "terms", "avoid", "except"})
 QUOTED = re.compile(r'"([^"\n]+)"')
 
 
+def unreadable(folder: Path, source: str, language: str) -> Iterator[Diagnostic]:
+    """A glossary that is not there, though the source has one. LocaleProblem for one that is no glossary."""
+    if _read(folder, source)["terms"]:
+        if not (folder / language / FILE).is_file():
+            yield problem("locale-no-file", f"{folder.name}/{language}/{FILE}")
+        else:
+            _read(folder, language)
+
+
 def wrong_terms(
     folder: Path, source: str, language: str, entries: Mapping[str, Entry], originals: Mapping[str, Entry]
 ) -> Iterator[Diagnostic]:
     """Texts that do not say a term of the source as the language's glossary has it, or say what it forbids."""
-    shown = f"{folder.name}/{language}/{FILE}"
     theirs = _read(folder, source)["terms"]
-    if not theirs:
+    if not theirs or not (folder / language / FILE).is_file():
         return
-    if not (folder / language / FILE).is_file():
-        yield problem("locale-no-file", shown)
-        return
-    ours = _read(folder, language)
+    shown, ours = f"{folder.name}/{language}/{FILE}", _read(folder, language)
     for term in sorted(set(theirs) ^ set(ours["terms"])):
         yield problem("glossary-term-missing" if term in theirs else "glossary-term-unknown", shown, term=term)
     said = {name: fold(words(entry.node), language) for name, entry in entries.items() if name in originals}

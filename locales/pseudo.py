@@ -47,7 +47,7 @@ def with_pseudo(folder: Path, into: Path) -> Path:
 
 
 def _changed(path: Path, code: str) -> str:
-    resource: Any = read_source(path, path.name).resource
+    resource: Any = read_source(path, path.name).resource.clone()  # others read it too
     for entry in resource.body:
         if isinstance(entry, ast.Message):
             for node in walk(entry):

@@ -113,7 +113,9 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str, every: bool) -> Itera
         labels = frozenset(name for listed in labelled_together(flow).values() for name in listed)
         yield from _against_source(catalogue, flow.name, language)
         yield from widths.wrong_length(entries, originals, labels)
-        yield from glossary.wrong_terms(catalogue.folder, catalogue.source, language, entries, originals)
+        yield from glossary.unreadable(catalogue.folder, catalogue.source, language)
+        if every:
+            yield from glossary.wrong_terms(catalogue.folder, catalogue.source, language, entries, originals)
         yield from glossary.wrong_quotes(
             entries,
             originals,

@@ -1,8 +1,9 @@
 """Reads .ftl files: what Fluent compiles, and what the review wants to know of each message. No checks here."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from re import compile as pattern
@@ -26,7 +27,7 @@ class Entry:
     node: Any  # the Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: it keeps what is asked for again and again
 class Source:
     """One file. `broken` are the lines that are no Fluent."""
 
@@ -38,8 +39,15 @@ class Source:
     def messages(self) -> Iterator[Any]:
         yield from (entry for entry in self.resource.body if isinstance(entry, ast.Message))
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> tuple[Entry, ...]:
         """Every text of the file: values and attributes, one by one."""
+        return self._entries
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        return tuple(self._read())
+
+    def _read(self) -> Iterator[Entry]:
         for message in self.messages():
             if message.value is not None:
                 yield Entry(message.id.name, self.path, self.line(message.id), message.value)
@@ -49,7 +57,12 @@ class Source:
 
     def line(self, node: Any) -> int:
         """The line that a node of the syntax begins in, counted from 1."""
-        return self.text.count("\n", 0, node.span.start) + 1
+        return bisect_left(self._breaks, node.span.start) + 1
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where the lines end."""
+        return [at for at, sign in enumerate(self.text) if sign == "\n"]
 
 
 def read_source(path: Path, shown: str) -> Source:
@@ -62,10 +75,17 @@ def read_source(path: Path, shown: str) -> Source:
         raise LocaleProblem(problem("locale-unreadable", shown)) from None
     if len(raw) > BIGGEST:
         raise LocaleProblem(problem("locale-too-big", shown))
-    resource = FluentParser(with_spans=True).parse(text)
+    resource = _parsed(text)
     parsed = Source(shown, resource, text)
     junk = (entry for entry in resource.body if isinstance(entry, ast.Junk))
     return replace(parsed, broken=tuple(parsed.line(note) for entry in junk for note in entry.annotations or ()))
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> Any:
+    """What Fluent makes of a text, not to be changed. Kept by the whole text, so that it is never stale: parsing is the
+    longest part of a start, and one process may start often."""
+    return FluentParser(with_spans=True).parse(text)
 
 
 def digest(message: Any) -> str:

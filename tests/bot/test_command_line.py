@@ -4,6 +4,7 @@ import json
 import logging
 import re
 import socket
+import subprocess
 import sys
 import zipfile
 from io import BytesIO
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import Brief, build, run
+from bot.cli import HOMES, Brief, build, run
 from bot.commands.shell import Shell
 from tests.bot.conftest import Needs
 
@@ -215,6 +216,22 @@ def test_the_languages_are_a_table(needs: Needs) -> None:
     result = needs("languages")
     assert result.code == 0
     assert all(name in result.out for name in ("English", "العربية", "ትግርኛ", "فارسی", "Deutsch"))
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_a_command_is_found_in_the_home_that_is_listed_for_it(home: str) -> None:
+    for name in HOMES[home]:
+        app = build(Shell(), name)
+        commands = [command.name for command in app.registered_commands]
+        groups = [group.typer_instance.info.name for group in app.registered_groups if group.typer_instance]
+        assert {*commands, *groups} == set(HOMES[home])
+
+
+def test_a_command_that_needs_no_server_and_no_database_loads_neither() -> None:
+    code = "import sys; from bot.cli import run; run(['normalize', 'integer', '3'], False); print(sys.modules.keys())"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert '"status": "understood"' in loaded and "'rich'" in loaded
+    assert not any(f"'{library}'" in loaded for library in ("fastapi", "sqlalchemy", "uvicorn", "telegram", "aiogram"))
 
 
 def test_every_message_that_the_commands_name_is_in_their_catalogue() -> None:

@@ -76,9 +76,14 @@ RUNS = 1000  # no exit code
 
 
 def _serve() -> None:
-    import bot.channels.telegram.channel  # noqa: F401  (what takes long to import)
+    import bot.channels.telegram.channel  # what takes long to import
+    import bot.commands.serve  # noqa: F401
     from bot.cli import run
+    from bot.flows import our_flows, read_flows
+    from locales.catalogue import Catalogue
+    from locales.review import offered
 
+    offered(Catalogue.load(), tuple(read_flows(our_flows())[0].values()))  # ... and to parse, once for all forks
     gc.collect()
     gc.freeze()
     for line in sys.stdin:

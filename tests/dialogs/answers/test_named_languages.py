@@ -3,10 +3,13 @@
 import pytest
 from babel import Locale
 
+from dialogs.answers import read
 from dialogs.answers.base import Ask, Understood
 from dialogs.answers.language_level import LEVELS
+from dialogs.flow import Question
 from locales.names import read_names, read_world
-from tests.dialogs.answers.named import CATALOGUE, LANGUAGES, outcome, said
+from tests.dialogs.answers.named import CATALOGUE, LANGUAGES, lexicon, outcome, said
+from tests.dialogs.answers.said import NOW
 
 OURS = ("ar", "fa", "prs", "ps", "ti", "kmr", "ckb", "so", "am", "tr", "fr", "en", "de", "ru", "uk")
 
@@ -122,3 +125,17 @@ def test_a_level_is_understood_in_any_case_and_script_of_its_figures(level: str,
 )
 def test_how_well_a_language_is_spoken_is_read(text: str, language: str, expected: str) -> None:
     assert said("language_level", text, language) == expected
+
+
+@pytest.mark.parametrize("spoken", ("en", "tr"))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_level_in_another_languages_words_is_asked_as_that_language_reads_it(language: str, spoken: str) -> None:
+    question, others = Question("q", "language_level"), [lexicon(code) for code in LANGUAGES]
+    sure = {words for words, levels in lexicon(language).names().levels.items() if len(levels) == 1}
+    refused = sorted(text for text in sure | {"ç1", "Б2"} if said("language_level", text, spoken)[0] == "!")
+    for text in refused:
+        alone = (outcome("language_level", text, code) for code in LANGUAGES if code != spoken)
+        meant = {found.value for found in alone if isinstance(found, Understood) and found.value is not None}
+        asked = read(question, text, lexicon(spoken), (), NOW, others)
+        readings = {reading.value for reading in asked.readings} if isinstance(asked, Ask) else set()
+        assert readings == meant, text
