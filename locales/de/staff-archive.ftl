@@ -40,3 +40,9 @@ archive-need = Thema
 archive-week = KW { $number }
 # source: 5a1b2a25
 archive-compared-note = Die Anteile gelten für die Basis in ihrer Spalte. ▲ deutlich häufiger, ▼ deutlich seltener: als in der Woche davor oder als in den Wochen davor zusammen.
+# source: c92bb0a9
+archive-audience = Für
+# source: ac16dad8
+archive-everyone = Alle Gemeinden
+# source: 023a909f
+archive-show = Anzeigen

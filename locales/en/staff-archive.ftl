@@ -20,3 +20,6 @@ archive-compared = Side by side
 archive-need = Need
 archive-week = W{ $number }
 archive-compared-note = The shares are of the base in their column. ▲ clearly more, ▼ clearly fewer: than the week before, or than the weeks before together.
+archive-audience = For
+archive-everyone = All municipalities
+archive-show = Show

@@ -1,6 +1,6 @@
 """The archive: all weeks, newest first and side by side, each to read and to take along in every form."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -11,13 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.staff.web.compare import clear, compare
-from bot.staff.web.frame import Frame
-from dialogs.conversation import Number
+from bot.staff.web.frame import TEXTS, Frame
+from dialogs.conversation import Number, Say
 from reports.findings import findings
 from reports.render.formats import FORMATS
 from reports.render.pdf import PdfProblem
 from reports.render.words import Words
-from reports.summary import Need, Reason, Summary
+from reports.summary import EVERYONE, Need, Reason, Summary
 from reports.week import Week, WeekProblem, latest, parse
 
 ADDRESS = "/staff/archive"
@@ -25,7 +25,7 @@ WEEKS = 12  # on a page
 TOP = 3  # needs of a week
 UNCHANGED = ("report-finding-chance", "report-finding-few")
 ORDER = ("pdf", "xlsx", "html", "json", "text")  # of the files
-ReadWeek = Callable[[Week], Summary]
+ReadWeek = Callable[[Week, str], Summary]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,25 @@ class Card:
 
 
 def archive_router(
-    frame: Frame, read_week: ReadWeek, first_week: Callable[[], Week | None], zone: ZoneInfo
+    frame: Frame,
+    read_week: ReadWeek,
+    first_week: Callable[[], Week | None],
+    zone: ZoneInfo,
+    audiences: Collection[str],
+    flow: str,
 ) -> APIRouter:
-    """GET /staff/archive, and its files: /staff/archive/2026-W47.pdf."""
+    """GET /staff/archive, and its files: /staff/archive/2026-W47.pdf; both of the whole or of an audience."""
     router = APIRouter()
 
-    def read(newest: Week, oldest: Week, language: str) -> list[Words]:
+    def asked_for(request: Request) -> str:
+        asked = request.query_params.get("audience", EVERYONE)
+        return asked if asked in audiences else EVERYONE
+
+    def read(newest: Week, oldest: Week, language: str, audience: str) -> list[Words]:
         found: list[Words] = []
         week = newest
         while week >= oldest and len(found) < WEEKS:
-            summary = read_week(week)
+            summary = read_week(week, audience)
             found.append(Words(summary, frame.catalogue, language))
             week = week.previous()
         return found
@@ -64,14 +73,15 @@ def archive_router(
     async def archive(request: Request) -> Response:
         if not frame.entry.is_in(request):
             return frame.closed(request, ADDRESS)
-        language, last = frame.language(request), latest(frame.clock(), zone)
+        language, last, audience = frame.language(request), latest(frame.clock(), zone), asked_for(request)
         first = await run_in_threadpool(first_week)
         oldest = last if first is None else min(first, last)
         newest = max(min(_week(request.query_params.get("until", "")) or last, last), oldest)
-        shown = await run_in_threadpool(read, newest, oldest, language)
+        shown = await run_in_threadpool(read, newest, oldest, language, audience)
 
         def page_of(week: Week, code: str) -> str:
-            return _address(ADDRESS, until=None if week == last else str(week), language=code)
+            until = None if week == last else str(week)
+            return _address(ADDRESS, until=until, language=code, audience=audience)
 
         older, newer = newest, newest
         for _ in range(WEEKS):
@@ -82,7 +92,9 @@ def archive_router(
             cards=[_card(each) for each in shown],
             compared=[each for each in shown if each.instead() is None],
             lines=compare([each for each in shown if each.instead() is None]),
-            latest=_address("/staff", language=language),
+            latest=_address("/staff", language=language, audience=audience),
+            audience=audience,
+            audiences=[(code, _name(frame, flow, language, code)) for code in audiences],
             older=page_of(older, language) if older >= oldest else None,
             newer=page_of(min(newer, last), language) if newest < last else None,
             languages=[(row, page_of(newest, row.code)) for row in frame.languages.values()],
@@ -98,8 +110,10 @@ def archive_router(
         if form is None or week is None or week > latest(frame.clock(), zone):
             return frame.page("closed.html", language, 404, message="archive-no-file", again=None)
 
+        audience = asked_for(request)
+
         def made(week: Week = week) -> tuple[str, bytes]:
-            summary = read_week(week)
+            summary = read_week(week, audience)
             return form.file_name(summary), form.render(summary, frame.catalogue, language)
 
         try:
@@ -114,12 +128,13 @@ def archive_router(
 
 def _card(words: Words) -> Card:
     summary, week = words.summary, words.summary.week
+    given = {"language": words.language, "audience": summary.audience}
     shown = [need for need in summary.needs[:TOP] if need.count is not None and need.share is not None]
     return Card(
         week=week,
         name=words.say("report-week-short", number=str(week.number), year=str(week.year)),
         days=words.say("report-days", **words.days()),
-        address=_address("/staff", week=str(week), language=words.language),
+        address=_address("/staff", week=str(week), **given),
         instead=words.instead(),
         people="" if summary.people is None else words.say("report-people", count=Number(str(summary.people))),
         base=None if summary.base is None else words.number(summary.base),
@@ -130,7 +145,7 @@ def _card(words: Words) -> Card:
         ],
         changes=list(_changes(summary, words)),
         unchanged=next((words.say(each.message) for each in findings(summary) if each.message in UNCHANGED), None),
-        files=[(name, _address(f"{ADDRESS}/{week}.{FORMATS[name].end}", language=words.language)) for name in ORDER],
+        files=[(name, _address(f"{ADDRESS}/{week}.{FORMATS[name].end}", **given)) for name in ORDER],
     )
 
 
@@ -144,6 +159,13 @@ def _changes(summary: Summary, words: Words) -> Iterator[tuple[str, str]]:
             yield name, words.verdict(verdict)
 
 
+def _name(frame: Frame, flow: str, language: str, audience: str) -> str:
+    """As staff read it."""
+    if audience == EVERYONE:
+        return frame.catalogue.text(TEXTS, language, "archive-everyone")
+    return frame.catalogue.label(flow, language, Say(f"municipality-{audience}"))
+
+
 def _week(text: str) -> Week | None:
     try:
         return parse(text)
@@ -152,5 +174,5 @@ def _week(text: str) -> Week | None:
 
 
 def _address(path: str, **query: str | None) -> str:
-    given = {name: value for name, value in query.items() if value}
+    given = {name: value for name, value in query.items() if value and (name, value) != ("audience", EVERYONE)}
     return path + ("?" + urlencode(given) if given else "")

@@ -47,7 +47,7 @@ def staff_router(
     entry = Entry(key, wrong_keys or Bucket(burst=10, rate=0.1))
     frame = Frame(catalogue, entry, style, clock, language)
     router.include_router(frame.assets.router())
-    router.include_router(archive_router(frame, read_week, first_week, zone))
+    router.include_router(archive_router(frame, read_week, first_week, zone, audiences, flow))
     if quoting is not None:
         router.include_router(quotes_router(frame, quoting, flow))
 
@@ -77,6 +77,7 @@ def staff_router(
             return frame.page(
                 "staff.html",
                 code,
+                archive="/staff/archive?" + urlencode({"language": code, "audience": audience}),
                 summary=Markup(summary),
                 previous=address(week.previous()),
                 following=address(week.next()) if week < last else None,

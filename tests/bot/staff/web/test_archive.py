@@ -14,8 +14,9 @@ from bot.staff.web.page import staff_router
 from dialogs.reading import read_flow
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
+from reports.summary import Summary
 from reports.week import BERLIN, Week
-from reports.weekly import earliest, weekly
+from reports.weekly import audiences_of, earliest, weekly
 from storage.database import open_database
 from tests.bot.channels.web.browser import Browser
 from tests.reports.people import LANGUAGES, World, populate
@@ -36,6 +37,10 @@ def world(tmp_path: Path) -> Iterator[World]:
     engine.dispose()
 
 
+def summary(world: World, week: Week, audience: str) -> Summary:
+    return weekly(world.engine, week, BERLIN, world.flow, LANGUAGES, NOW, audience=audience)
+
+
 @pytest.fixture
 def browser(world: World) -> Iterator[Browser]:
     app = FastAPI(openapi_url=None)
@@ -44,7 +49,9 @@ def browser(world: World) -> Iterator[Browser]:
             catalogue=Catalogue.load(),
             key=KEY,
             render_week=lambda week, language, audience: f"<h1>{week} in {language}</h1>",
-            read_week=lambda week: weekly(world.engine, week, BERLIN, world.flow, LANGUAGES, NOW),
+            read_week=lambda week, audience: summary(world, week, audience),
+            audiences=audiences_of(world.flow),
+            flow=world.flow.name,
             first_week=lambda: earliest(world.engine, world.flow.name, BERLIN),
             style="",
             clock=lambda: NOW,
@@ -93,13 +100,13 @@ def test_all_weeks_are_there_and_the_newest_comes_first(world: World, staff: Bro
 
 def test_a_week_stands_there_as_its_own_page_says_it(world: World, staff: Browser) -> None:
     people(world, datetime(2026, 10, 26, tzinfo=UTC))
-    summary = weekly(world.engine, Week(2026, 47), BERLIN, world.flow, LANGUAGES, NOW)
+    week = summary(world, Week(2026, 47), "all")
     staff.get("/staff/archive?language=en")
     card = without_isolates(staff.page.all("article")[0].text)
-    assert f"{summary.people} people answered" in card
-    for need in summary.needs[:3]:
+    assert f"{week.people} people answered" in card
+    for need in week.needs[:3]:
         assert need.share is not None
-        assert f"{need.count} of {summary.base} ({round(100 * need.share)}%)" in card
+        assert f"{need.count} of {week.base} ({round(100 * need.share)}%)" in card
     assert "16 November 2026 to 22 November 2026" in card
     staff.get(*addresses(staff, "Week 47, 2026"))
     assert staff.page.one("h1").text == "2026-W47 in en"
@@ -148,6 +155,28 @@ def test_every_form_can_be_taken_along(world: World, staff: Browser, end: str) -
     assert staff.response.headers["content-disposition"] == f'attachment; filename="needs-2026-W47.{end}"'
     assert staff.response.headers["cache-control"] == "no-store"
     assert CHECKS[end](staff.response.content)
+
+
+def test_the_weeks_of_one_municipality_can_be_chosen_and_stay_chosen(world: World, staff: Browser) -> None:
+    people(world, datetime(2026, 10, 26, tzinfo=UTC), 400)
+    town = audiences_of(world.flow)[1]
+    whole, part = (summary(world, Week(2026, 47), audience) for audience in ("all", town))
+    assert part.people and whole.people and part.people < whole.people
+    staff.get("/staff/archive?language=en")
+    options = {option["value"]: option.text for option in staff.page.all("option")}
+    assert list(options) == list(audiences_of(world.flow)) and options["all"] == "All municipalities"
+    staff.get("/staff/archive", params={"language": "en", "audience": town})
+    assert f"{part.people} people answered" in without_isolates(staff.page.all("article")[0].text)
+    assert [option["value"] for option in staff.page.all("option") if "selected" in option.attributes] == [town]
+    kept = [link["href"] for link in staff.page.all("a") if "/staff" in link["href"]]
+    assert kept and all(f"audience={town}" in address for address in kept)
+    (address,) = [address for address in kept if "W47.json" in address]
+    staff.get(address)
+    told = json.loads(staff.response.content)
+    assert (told["audience"], told["people"]) == (town, part.people)
+    assert staff.response.headers["content-disposition"] == f'attachment; filename="needs-2026-W47-{town}.json"'
+    staff.get("/staff/archive", params={"audience": "<b>nowhere"})
+    assert not [address for address in staff.page.all("a") if "audience" in address["href"]]
 
 
 def test_nothing_is_shown_without_the_key(world: World, browser: Browser) -> None:
