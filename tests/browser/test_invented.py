@@ -85,10 +85,9 @@ def test_nothing_reads_as_english_when_every_text_is_translated(browser: Browser
             continue  # every language by its own name
         assert page.evaluate("document.documentElement.dir") == "rtl"
         text = "\n".join(filter(None, page.evaluate(SAID)))
-        for name in (*latin_names(), "name@example.org", "xx-rtl", "XXXX"):
+        code = page.locator(".code strong")  # first: a short name may stand in it by chance
+        own = [code.first.inner_text()] if code.count() else []
+        for name in (*own, *latin_names(), "name@example.org", "xx-rtl", "XXXX"):
             text = text.replace(name, " ")
-        code = page.locator(".code strong")
-        if code.count():
-            text = text.replace(code.first.inner_text(), " ")
         assert OWN.findall(text) == [], place
     context.close()

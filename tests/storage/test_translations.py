@@ -60,7 +60,7 @@ def test_a_translation_is_unreadable_in_the_files_and_opened_beside_the_answer(
 
 
 def test_erasing_a_person_takes_her_translations_and_leaves_others(
-    kept: tuple[Translations, int], house: Any, tmp_path: Path
+    kept: tuple[Translations, int], house: Any, tmp_path: Path, backend: str
 ) -> None:
     lane, engine, _ = house
     translations, answer = kept
@@ -72,7 +72,8 @@ def test_erasing_a_person_takes_her_translations_and_leaves_others(
     ann = rows(engine, f"SELECT person FROM answer WHERE id = {answer}")[0][0]
     assert erase_person(engine, ann)["translations"] == 1
     assert rows(engine, "SELECT answer FROM translation") == [(other.id,)]
-    assert sealed not in bytes_of(tmp_path)
+    if backend == "sqlite":  # a server's freed pages are its own affair
+        assert sealed not in bytes_of(tmp_path)
     assert not translations.store(answer, MADE, NOW), "the answer went while it was being translated"
     assert erase_person(engine, bob)["translations"] == 1
 

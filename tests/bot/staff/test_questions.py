@@ -219,10 +219,10 @@ def test_asking_within_the_minute_reads_the_database_once(full: StaffHouse, anna
     office = full.staff_bot._office
     real = office._weeks._read
 
-    def counted(week: Week) -> Any:
+    def counted(week: Week, audience: str) -> Any:
         nonlocal reads
         reads += 1
-        return real(week)
+        return real(week, audience)
 
     office._weeks._read = counted
     anna.asks("/trend housing")
