@@ -51,12 +51,14 @@ format: setup ## put the code in its one format
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: setup ## durable turns, updates and translated sentences per second, as ratios
+bench: setup ## turns, updates, translated sentences and the week of a million answers, as ratios
 	@$(BIN)/python -m bench.turns
 	@echo
 	@$(BIN)/python -m bench.telegram
 	@echo
 	@$(BIN)/python -m bench.translate
+	@echo
+	@$(BIN)/python -m bench.report
 
 lock: setup ## renew requirements.lock from pyproject.toml (hashes, no index address)
 	@$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

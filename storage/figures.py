@@ -175,15 +175,19 @@ def _last_of_person(name: str, condition: ColumnElement[bool], week: ColumnEleme
 def _with_homes(name: str, of: Select[Any], ours: ColumnElement[bool], edges: Sequence[int]) -> CTE:
     """Rows of (week, person, value) with `home`: the municipality that the person had said last when the week ended."""
     rows = of.cte(f"{name}_rows")
-    said = and_(ours, _answer.c.question == MUNICIPALITY, _answer.c.at < edges[-1])
-    until = func.lead(_answer.c.at).over(partition_by=_answer.c.person, order_by=(_answer.c.at, _answer.c.id))
-    columns = (_answer.c.person, _answer.c.at, _answer.c.value, _answer.c.status, until.label("until"))
-    living = select(*columns).where(said).cte(f"{name}_living")
     end = case(*((rows.c.week == number, edge) for number, edge in enumerate(edges[1:])), else_=edges[-1])
-    home = case((living.c.status == "answered", func.coalesce(living.c.value, "")), else_="")
-    then = and_(living.c.at < end, func.coalesce(living.c.until, edges[-1]) >= end)
-    joined = rows.outerjoin(living, and_(living.c.person == rows.c.person, then))
-    return select(rows.c.week, rows.c.person, rows.c.value, home.label("home")).select_from(joined).cte(name)
+    said = and_(ours, _answer.c.place == MUNICIPALITY, _answer.c.at < end)
+    last = (
+        select(case((_answer.c.status == "answered", func.coalesce(_answer.c.value, "")), else_=""))
+        .select_from(_conversation.join(_answer, _answer.c.conversation == _conversation.c.id))
+        .where(said, _conversation.c.person == rows.c.person)
+        .order_by(_answer.c.at.desc(), _answer.c.id.desc())
+        .limit(1)
+        .correlate(rows)
+        .scalar_subquery()
+    )
+    home = func.coalesce(last, "").label("home")
+    return select(rows.c.week, rows.c.person, rows.c.value, home).cte(name)
 
 
 def _needs(week: ColumnElement[bool], at: ColumnElement[int]) -> CTE:
