@@ -1,7 +1,6 @@
 """The one place that builds and connects: settings in, a working house out. Nothing happens when this is imported."""
 
 import gc
-from calendar import monthrange
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
@@ -15,7 +14,7 @@ from fastapi import FastAPI
 
 from bot.channels import telegram
 from bot.channels.web.app import create_app
-from bot.clock import Clock, now
+from bot.clock import Clock, months_before, now
 from bot.desk import FrontDesk
 from bot.duty import Roster
 from bot.flows import our_flows, read_flows
@@ -238,10 +237,11 @@ class App:
 
     def forget(self, at: datetime) -> None:
         """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
-        people.forget(self.database, months_before(at, self.settings.keep_months), at - UNCONSENTED)
+        before = months_before(at, self.settings.keep_months)
+        people.forget(self.database, before, at - UNCONSENTED)
         people.prune(self.database, at - REPEATABLE)
-        self.staff.forget(months_before(at, self.settings.keep_months))
-        self.mailings.forget(months_before(at, self.settings.keep_months))
+        self.staff.forget(before)
+        self.mailings.forget(before)
 
     def close(self) -> None:
         """Waits for what has begun, but for a translation. Safe to call twice."""
@@ -302,9 +302,3 @@ def facts(settings: Settings) -> dict[str, str]:
         "contact": settings.contact or "",
         "months": str(settings.keep_months),
     }
-
-
-def months_before(at: datetime, months: int) -> datetime:
-    """The same day and time so many months earlier, or that month's last day."""
-    year, month = divmod(at.year * 12 + at.month - 1 - months, 12)
-    return at.replace(year=year, month=month + 1, day=min(at.day, monthrange(year, month + 1)[1]))

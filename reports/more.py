@@ -12,7 +12,7 @@ from storage.details import ARRIVED, BANDS, DETAIL, DOUBTS, HOUSEHOLD, OFFER, UR
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A code ("" for people who did not say) and how many people."""
+    """A row of a table: a code ("" for people who did not say) and how many people."""
 
     code: str
     count: int | None

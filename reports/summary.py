@@ -11,19 +11,11 @@ from reports.cells import NOT_SAID
 from reports.chance import Part
 from reports.course import Course, Point, courses
 from reports.disclosure import Protected
-from reports.more import NOTHING_MORE, More, more
+from reports.more import NOTHING_MORE, More, Row, more
 from reports.week import Week
 
 EVERYONE = "all"  # the audience of the whole; any other is a municipality
 State = Literal["complete", "running", "future"]  # of the week, when the summary was made
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A row of a table: a code ("" for people who did not say) and how many people."""
-
-    code: str
-    count: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,7 @@ class Place:
 
     code: str
     count: int | None
-    needs: tuple[Count, ...]
+    needs: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +98,7 @@ class Summary:
     reason_base: int | None
     previous_reason_base: int | None
     weeks: tuple[Bases, ...]  # the weeks before, oldest first, as in every course
-    languages: tuple[Count, ...]
+    languages: tuple[Row, ...]
     needs: tuple[Need, ...]
     reasons: tuple[Reason, ...]
     municipalities: tuple[Place, ...]
@@ -134,9 +126,7 @@ def summarise(
     municipality, which is a part of what may be shown of all."""
     if audience != EVERYONE:
         shown, before = shown.of(audience), [one.of(audience) for one in before]
-    weeks = [week.previous()]
-    while len(weeks) < len(before):
-        weeks.insert(0, weeks[0].previous())
+    weeks = week.before(len(before))
     last = before[-1]
     needs_now, needs_before = shown.table("need"), [one.table("need") for one in before]
     reasons_now, reasons_before = shown.table("reason"), [one.table("reason") for one in before]
@@ -182,7 +172,7 @@ def summarise(
         for code, count in given
     )
     places = tuple(
-        Place(code, count, tuple(Count(need.code, here.get((need.code, code))) for need in needs))
+        Place(code, count, tuple(Row(need.code, here.get((need.code, code))) for need in needs))
         for code, count in _ranked(shown.table("municipality"))
     )
     return Summary(
@@ -199,7 +189,7 @@ def summarise(
         reason_base=shown.reason_base,
         previous_reason_base=last.reason_base,
         weeks=tuple(Bases(at, one.base, one.reason_base) for at, one in zip(weeks, before, strict=True)),
-        languages=tuple(Count(code, count) for code, count in _ranked(shown.table("language"))),
+        languages=tuple(Row(code, count) for code, count in _ranked(shown.table("language"))),
         needs=needs,
         reasons=reasons,
         municipalities=places,

@@ -51,6 +51,10 @@ class Week:
     def previous(self) -> "Week":
         return of_day(self.monday - timedelta(days=7))
 
+    def before(self, count: int) -> list["Week"]:
+        """So many weeks before it, oldest first."""
+        return [of_day(self.monday - timedelta(weeks=number)) for number in range(count, 0, -1)]
+
     def next(self) -> "Week":
         return of_day(self.monday + timedelta(days=7))
 

@@ -43,9 +43,7 @@ def weekly(
     """
     rows = rows_of(flow, languages)
     state = state_of(week, zone, now)
-    weeks = [week]
-    while len(weeks) <= WEEKS:
-        weeks.insert(0, weeks[0].previous())
+    weeks = [*week.before(WEEKS), week]
     nothing = protect(Figures(), rows)
     found = published(engine, weeks, zone, flow, rows, now, reader) if state == "complete" else {}
     *before, shown = (found[one].among(nothing) if one in found else nothing for one in weeks)

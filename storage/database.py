@@ -4,7 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, inspect, make_url, text
+from sqlalchemy import Connection, Engine, Insert, Table, inspect, make_url, text
+from sqlalchemy.dialects import postgresql as of_postgresql
+from sqlalchemy.dialects import sqlite as of_sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from storage import postgresql, sqlite
@@ -67,14 +69,20 @@ def turning(engine: Engine, marks: Iterable[str]) -> Iterator[Connection]:
 
 def alone_with(connection: Connection, people: Iterable[str]) -> None:
     """Within `writing`: waits until no turn of these people is under way. What was read of them before may be old."""
-    if connection.dialect.name != "sqlite":
+    if not _is_sqlite(connection):
         postgresql.lock_people(connection, people)
 
 
 def tell_of_replies(connection: Connection) -> None:
     """Other processes are told, once this is committed, that there is something to send."""
-    if connection.dialect.name != "sqlite":
+    if not _is_sqlite(connection):
         postgresql.tell_of_replies(connection)
+
+
+def insert_new(connection: Connection, table: Table) -> Insert:
+    """An insert that leaves rows which are there already as they are."""
+    insert = of_sqlite.insert if _is_sqlite(connection) else of_postgresql.insert
+    return insert(table).on_conflict_do_nothing()
 
 
 def scrub(engine: Engine, wait: float = 0.0) -> bool:
@@ -107,8 +115,8 @@ def _explained(engine: Engine) -> Iterator[None]:
         raise problem from error
 
 
-def _is_sqlite(engine: Engine) -> bool:
-    return engine.dialect.name == "sqlite"
+def _is_sqlite(of: Engine | Connection) -> bool:
+    return of.dialect.name == "sqlite"
 
 
 def _path(engine: Engine) -> str:

@@ -5,10 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Engine, bindparam, delete, func, or_, select, true
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
-from storage.database import alone_with, reading, scrub, writing
+from storage.database import alone_with, insert_new, reading, scrub, writing
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
@@ -149,9 +148,8 @@ def add_address(engine: Engine, vault: Vault, person: str, channel: str, address
         "channel": channel,
         "sealed": seal_address(vault, address) if reachable else None,
     }
-    insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
     with writing(engine) as connection:
-        connection.execute(insert(_address).values(row).on_conflict_do_nothing())
+        connection.execute(insert_new(connection, _address), row)
         return connection.scalar(select(_address.c.person).where(_address.c.mark == row["mark"])) == person
 
 

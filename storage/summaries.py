@@ -7,10 +7,9 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Engine, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import tables
-from storage.database import reading, writing
+from storage.database import insert_new, reading, writing
 from storage.tables import table
 from storage.times import milliseconds, moment
 
@@ -41,11 +40,10 @@ def oldest(engine: Engine, flow: str) -> str | None:
 def freeze(engine: Engine, flow: str, made: Mapping[str, str], at: datetime) -> dict[str, str]:
     """Publishes weeks, all or none. What another process has published meanwhile stays as it is and is what comes
     back: of two that made the same week, both show the first one's. Raises DatabaseProblem."""
-    insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
     rows = [{"flow": flow, "week": week, "at": milliseconds(at), "shown": shown} for week, shown in made.items()]
     wanted = select(_frozen.c.week, _frozen.c.shown).where(_frozen.c.flow == flow, _frozen.c.week.in_(made))
     with writing(engine) as connection:
-        connection.execute(insert(_frozen).on_conflict_do_nothing(), rows)
+        connection.execute(insert_new(connection, _frozen), rows)
         return {row.week: row.shown for row in connection.execute(wanted)}
 
 

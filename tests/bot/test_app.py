@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import App, build, months_before
+from bot.app import App, build
+from bot.clock import months_before
 from bot.settings import read_settings
 from dialogs.conversation import Conversation, Message, Tap, Text
 from storage.people import export_answers

@@ -10,8 +10,9 @@ from locales.catalogue import Catalogue
 from reports.cells import Rows
 from reports.course import Before, Course
 from reports.disclosure import protect
+from reports.more import Row
 from reports.render import brief, need
-from reports.summary import Count, Need, Place, Reason, State, Summary, summarise
+from reports.summary import Need, Place, Reason, State, Summary, summarise
 from reports.week import BERLIN, parse
 from reports.weekly import weekly
 from storage.figures import Figures
@@ -54,7 +55,7 @@ def large(longest_first: bool, language: str) -> Summary:
         base=999_000,
         previous_base=500_000,
         reason_base=998_000,
-        languages=(Count("ar", 1_000_000),),
+        languages=(Row("ar", 1_000_000),),
         previous_reason_base=500_000,
         weeks=(),
         needs=tuple(
@@ -65,7 +66,7 @@ def large(longest_first: bool, language: str) -> Summary:
             Reason(code, count, count / 998_000, count // 3, 0.4, count - count // 3, MORE)
             for code, count in reasons.items()
         ),
-        municipalities=(Place(TOWNS[0], 1_000_000, tuple(Count(code, count) for code, count in fields.items())),),
+        municipalities=(Place(TOWNS[0], 1_000_000, tuple(Row(code, count) for code, count in fields.items())),),
         suppressed=123,
     )
 

@@ -15,7 +15,8 @@ import pytest
 from dialogs.flow import Flow
 from reports.cells import Rows
 from reports.disclosure import Protected, protect
-from reports.summary import Count, Summary, summarise
+from reports.more import Row
+from reports.summary import Summary, summarise
 from reports.week import Week
 from storage.figures import PRIORITIES, Figures
 from tests.reports.attack import closed as closed_of
@@ -123,7 +124,7 @@ def test_the_attack_finds_what_plain_hiding_of_small_numbers_gives_away() -> Non
     first, home = {("work", "first"): 20}, {("work", "bernau"): 20}
     shown = pages(Figures(20, 20, 20, 0, 20, 0, spoken, at, first, home, named_at=at))
     assert [row.count for row in shown["all"].languages] == [11, None, None]
-    naive = replace(shown["all"], languages=(Count("en", 11), Count("ar", 7), Count("fa", None)))
+    naive = replace(shown["all"], languages=(Row("en", 11), Row("ar", 7), Row("fa", None)))
     assert closed({"all": naive}, 1)["language fa"] == [2]
     assert "language fa" not in closed(shown, 1)
 
