@@ -164,9 +164,6 @@ class Batch:
             self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))
             return reply
         answered_by = claim if pushed else None  # pages cannot edit what was sent
-        before = standing.talk.now if standing.talk is not None else None
-        if standing.talk is not None and (before is None or before.attempt != now.attempt):
-            standing.talk.asked = None  # until the new question is sent
         consented = standing.keep(turn, at, message.channel, claim, answered_by, self._vault)
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
         standing.rows.append((sql.ADD_REPLY, {**said, "person": standing.person, "sealed": sealed}))

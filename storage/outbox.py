@@ -204,6 +204,8 @@ def _is_blocked(row: RowMapping) -> bool:
 
 
 def _asked_by(claims: Select[tuple[str]], message: int) -> Update:
-    """The conversations whose last reply this is: answers written after `message` are answers to it."""
-    reply = _conversation.c.reply.in_(claims.scalar_subquery())
-    return update(_conversation).where(reply, _conversation.c.asked.is_(None)).values(asked=message)
+    """The conversations whose present question this reply asks: answers written after `message` are answers to it.
+    It need not be the last reply: what was said too early was answered while the question was on its way."""
+    reply = claims.scalar_subquery()
+    asks = _conversation.c.asking.in_(reply) | _conversation.c.reply.in_(reply)
+    return update(_conversation).where(asks, _conversation.c.asked.is_(None)).values(asked=message)

@@ -28,6 +28,7 @@ class Talk:
     reply: str | None = None
     sealed: bytes | None = None
     asked: int | None = None
+    asking: str | None = None
     began_at: int = 0
     stored: bool = True
     current: bool = True
@@ -59,7 +60,9 @@ class Standing:
         """Takes in what a turn did. True when the person consented, so that what was said may be kept too.
         `answered_by` is the claim that answers are to be found by."""
         assert self.person is not None
-        talk = self._talk_of(turn, at)
+        talk, now = self._talk_of(turn, at), turn.conversation
+        if talk.now is None or talk.now.attempt != now.attempt:
+            talk.asked, talk.asking = None, claim  # until the new question is sent
         for event in turn.events:
             if isinstance(event, Happened):
                 self._happened(event, talk, turn, at)
@@ -69,7 +72,6 @@ class Standing:
                 self._answered(event, talk, turn, at, answered_by, vault)
             else:
                 self._dropped(event, talk)
-        now = turn.conversation
         ended = now.state in _ENDED
         talk.ended_at = (talk.ended_at or at) if ended else None
         talk.now = now if talk.consented_at is not None else unspoken(now)
@@ -85,6 +87,7 @@ class Standing:
             "ended_at": talk.ended_at,
             "reply": claim,
             "asked": talk.asked,
+            "asking": talk.asking,
         }
         return talk.consented_at is not None
 

@@ -57,7 +57,7 @@ STANDING = (
     select(
         *(ADDRESS.c.mark, ADDRESS.c.person, CONVERSATION.c.id, CONVERSATION.c.flow, CONVERSATION.c.state),
         *(CONVERSATION.c.consented_at, CONVERSATION.c.ended_at, CONVERSATION.c.reply, CONVERSATION.c.sealed),
-        CONVERSATION.c.asked,
+        *(CONVERSATION.c.asked, CONVERSATION.c.asking),
     )
     .outerjoin(CONVERSATION, (CONVERSATION.c.person == ADDRESS.c.person) & (CONVERSATION.c.current == true()))
     .where(ADDRESS.c.mark.in_(bindparam("marks", expanding=True)))

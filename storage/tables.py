@@ -61,6 +61,7 @@ class Conversation(SQLModel, table=True):
     reply: str | None = Field(default=None, sa_type=Text)  # claim of the last reply, in outbox
     sealed: bytes = Field(sa_type=LargeBinary)  # JSON of dialogs.conversation.Conversation
     asked: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the message that asks now
+    asking: str | None = Field(default=None, sa_type=Text)  # claim of the reply that asks now for the first time
 
 
 class Inbox(SQLModel, table=True):

@@ -131,6 +131,21 @@ def test_a_question_that_may_not_have_been_seen_is_asked_again_rather_than_answe
     assert house.late()
 
 
+def test_whoever_answers_each_message_at_once_is_heard_though_another_question_is_on_its_way(house: House) -> None:
+    house.say("hello")
+    house.say("?early", order=5)  # answered by the same question again, which is sent after the first
+    assert house.late()
+    first, second = house.outbox.waiting()
+    house.outbox.sending(first)
+    house.outbox.sent(first, 10)
+    house.say("?at once", order=11)
+    assert not house.late()
+    house.outbox.sending(second)
+    house.outbox.sent(second, 12)
+    house.say("yes", order=11)  # what was written after the first of them still is an answer
+    assert not house.late()
+
+
 def test_what_was_given_up_makes_no_later_text_late(house: House) -> None:
     house.say("hello")
     (parcel,) = house.outbox.waiting()
