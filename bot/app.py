@@ -25,20 +25,20 @@ from bot.schedule import Schedule
 from bot.settings import Settings, secret
 from bot.staff.answers import staff_languages
 from bot.staff.office import Office
-from bot.staff.quoting import Quoting, quotes_of
+from bot.staff.quoting import Quoting
 from bot.staff.web.page import staff_router
 from bot.staff.weeks import Weeks
 from bot.translating import EVERY, Translating
 from bot.turn import decider
+from bot.weekly import weekly_of
 from locales import review
 from locales.catalogue import Catalogue
 from locales.pseudo import CODES as PSEUDO
 from locales.pseudo import with_pseudo
-from reports.disclosure import Protected
-from reports.render.html import fragment, stylesheet
-from reports.summary import EVERYONE, Summary
-from reports.week import Week, parse
-from reports.weekly import audiences_of, earliest, published_of, weekly
+from reports.render.html import stylesheet
+from reports.summary import Summary
+from reports.week import Week
+from reports.weekly import audiences_of
 from storage import people
 from storage.database import open_database
 from storage.deliveries import Deliveries
@@ -112,8 +112,8 @@ class App:
             lane=self.lane,
         )
         self.staff = Staff(self.database, self.vault)
-        self.quotes = quotes_of(settings, self.database, self.vault, self.flows[FIRST_FLOW])
-        self.quoting = Quoting(self.quotes, self.published, self.catalogue.folder, clock, self.zone)
+        self.weekly = weekly_of(settings, self.database, self.vault, self.flows[FIRST_FLOW], self.catalogue, clock)
+        self.quoting = Quoting(self.weekly.quotes, self.weekly.published, self.catalogue.folder, clock, self.zone)
         self.newcomers = self._newcomers()
         self.colleagues = self._colleagues()
         bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
@@ -147,9 +147,9 @@ class App:
             staff_router(
                 catalogue=self.catalogue,
                 key=self.staff_key,
-                render_week=self.week_as_html,
-                read_week=Weeks(self.week),
-                first_week=self.first_week,
+                render_week=self.weekly.as_html,
+                read_week=Weeks(self.weekly.summary),
+                first_week=self.weekly.first,
                 style=stylesheet(),
                 quoting=self.quoting,
                 flow=FIRST_FLOW,
@@ -204,7 +204,7 @@ class App:
             flow=self.flows[FIRST_FLOW],
             staff=self.staff,
             deliveries=Deliveries(self.database, self.vault),
-            read_week=self.week,
+            read_week=self.weekly.summary,
             quoting=self.quoting,
             clock=self.clock,
             zone=self.zone,
@@ -213,27 +213,9 @@ class App:
         return StaffBot(token=token, api=api, office=office, language=language)
 
     def _mail(self) -> MailJob | None:
-        mailer = mailer_of(self.settings, self.mailings, self.catalogue, self.week, self.clock)
+        mailer = mailer_of(self.settings, self.mailings, self.catalogue, self.weekly.summary, self.clock)
         languages, codes = staff_languages(self.catalogue), audiences_of(self.flows[FIRST_FLOW])
         return None if mailer is None else MailJob(mailer, self.settings, languages, codes)
-
-    def week(self, week: Week, audience: str = EVERYONE) -> Summary:
-        """The protected summary of a week, for an audience."""
-        flow, languages, reader = self.flows[FIRST_FLOW], self.catalogue.languages, self.settings.staff_language
-        return weekly(self.database, week, self.zone, flow, languages, self.clock(), reader, self.quotes, audience)
-
-    def published(self, week: Week) -> Protected | None:
-        """What is shown of a week that is over."""
-        flow, languages, reader = self.flows[FIRST_FLOW], self.catalogue.languages, self.settings.staff_language
-        return published_of(self.database, week, self.zone, flow, languages, self.clock(), reader)
-
-    def first_week(self) -> Week | None:
-        """The oldest week that there is anything of."""
-        return earliest(self.database, self.flows[FIRST_FLOW].name, self.zone)
-
-    def week_as_html(self, week: str, language: str, audience: str = EVERYONE) -> str:
-        """The summary of a week ("2026-W47") as a part of the staff page."""
-        return fragment(self.week(parse(week), audience), self.catalogue, language)
 
     def forget(self, at: datetime) -> None:
         """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""

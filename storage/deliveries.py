@@ -5,14 +5,16 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
-from storage import tables
+from storage import staff_tables
 from storage.database import reading, writing
 from storage.ledger import Ledger
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
 
-_colleague, _subscription, _delivery = map(table, (tables.Colleague, tables.Subscription, tables.Delivery))
+_colleague, _subscription, _delivery = map(
+    table, (staff_tables.Colleague, staff_tables.Subscription, staff_tables.Delivery)
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Engine, delete, insert, select, update
 
-from storage import tables
+from storage import staff_tables
 from storage.database import reading, writing
 from storage.ledger import Claim, Ledger
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
 
-_mailbox, _mailing = map(table, (tables.Mailbox, tables.Mailing))
+_mailbox, _mailing = map(table, (staff_tables.Mailbox, staff_tables.Mailing))
 
 Recipient = tuple[str, str]  # the audience's code and the address
 

@@ -9,14 +9,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, delete, insert, select, update
 
-from storage import tables
+from storage import staff_tables, tables
 from storage.database import reading, writing
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
 
-_colleague, _invite, _subscription = map(table, (tables.Colleague, tables.Invite, tables.Subscription))
-_delivery, _access, _quote = map(table, (tables.Delivery, tables.Access, tables.Quote))
+_colleague, _invite, _subscription = map(
+    table, (staff_tables.Colleague, staff_tables.Invite, staff_tables.Subscription)
+)
+_delivery, _access, _quote = map(table, (staff_tables.Delivery, staff_tables.Access, tables.Quote))
 _HERE = _colleague.c.removed_at.is_(None)
 
 

@@ -19,9 +19,9 @@ from bot.problems import Problem, StartProblem
 from bot.settings import Settings
 from bot.staff.answers import staff_languages
 from bot.staff.due import upcoming
-from bot.staff.quoting import quotes_of
+from bot.weekly import weekly_of
 from reports.week import Week, parse
-from reports.weekly import state_of, weekly
+from reports.weekly import state_of
 from storage.mailings import Mailings, Result
 
 FOUND = 1
@@ -70,18 +70,10 @@ def post(shell: Shell, settings: Settings) -> Iterator[Post]:
     flows, diagnostics = read_flows(our_flows())
     if diagnostics:
         raise StartProblem(diagnostics)
-    zone, flow, languages = ZoneInfo(settings.timezone), flows[FIRST_FLOW], shell.catalogue.languages
     with records(settings) as (database, vault):
-        mailings, quotes = Mailings(database, vault), quotes_of(settings, database, vault, flow)
-        mailer = mailer_of(
-            settings,
-            mailings,
-            shell.catalogue,
-            lambda week, audience: weekly(
-                database, week, zone, flow, languages, shell.clock(), quotes.target, quotes, audience
-            ),
-            shell.clock,
-        )
+        mailings = Mailings(database, vault)
+        weekly = weekly_of(settings, database, vault, flows[FIRST_FLOW], shell.catalogue, shell.clock)
+        mailer = mailer_of(settings, mailings, shell.catalogue, weekly.summary, shell.clock)
         yield Post(mailings, audiences, mailer)
 
 

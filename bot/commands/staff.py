@@ -14,7 +14,7 @@ from bot.export import WRITERS
 from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
 from bot.settings import Settings
-from bot.staff.quoting import quotes_of
+from bot.weekly import weekly_of
 from bot.writing import write_whole
 from locales.catalogue import Catalogue
 from reports.render import json
@@ -22,7 +22,6 @@ from reports.render.formats import FORMATS
 from reports.render.words import REPORT
 from reports.summary import EVERYONE, Summary
 from reports.week import Week, latest, parse
-from reports.weekly import weekly
 from storage.people import export_answers
 
 
@@ -90,15 +89,13 @@ def _wanted(shell: Shell, settings: Settings, week: str | None) -> Week:
 
 
 def _summary(shell: Shell, settings: Settings, week: str | None, audience: str) -> Summary:
-    zone = ZoneInfo(settings.timezone)
     wanted = _wanted(shell, settings, week)
     flows, diagnostics = read_flows(our_flows())
     if diagnostics:
         raise StartProblem(diagnostics)
-    flow = flows[FIRST_FLOW]
     with records(settings) as (database, vault):
-        quotes, languages = quotes_of(settings, database, vault, flow), shell.catalogue.languages
-        return weekly(database, wanted, zone, flow, languages, shell.clock(), quotes.target, quotes, audience)
+        weekly = weekly_of(settings, database, vault, flows[FIRST_FLOW], shell.catalogue, shell.clock)
+        return weekly.summary(wanted, audience)
 
 
 def _known(form: str, forms: Mapping[str, object]) -> None:

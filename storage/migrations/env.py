@@ -3,7 +3,8 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-import storage.tables  # noqa: F401  (fills the metadata)
+import storage.staff_tables
+import storage.tables  # noqa: F401
 
 context.configure(
     connection=context.config.attributes["connection"],

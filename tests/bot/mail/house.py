@@ -5,17 +5,15 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from zoneinfo import ZoneInfo
 
 from bot.app import FIRST_FLOW, mailer_of, records
 from bot.flows import our_flows, read_flows
 from bot.mail.job import MailJob
 from bot.settings import read_settings
+from bot.weekly import weekly_of
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
-from reports.summary import Summary
-from reports.week import Week
-from reports.weekly import audiences_of, weekly
+from reports.weekly import audiences_of
 from storage.mailings import Mailings, Result
 from tests.bot.mail.server import MailServer
 
@@ -54,13 +52,9 @@ class MailHouse:
     def __enter__(self) -> Self:
         self._database = records(self.settings)
         database, vault = self._database.__enter__()
-        self.mailings, zone = Mailings(database, vault), ZoneInfo("Europe/Berlin")
-        catalogue, flow = texts()
-
-        def week(which: Week, audience: str) -> Summary:
-            return weekly(database, which, zone, flow, catalogue.languages, self.now, audience=audience)
-
-        mailer = mailer_of(self.settings, self.mailings, catalogue, week, lambda: self.now)
+        self.mailings, (catalogue, flow) = Mailings(database, vault), texts()
+        weekly = weekly_of(self.settings, database, vault, flow, catalogue, lambda: self.now)
+        mailer = mailer_of(self.settings, self.mailings, catalogue, weekly.summary, lambda: self.now)
         assert mailer is not None
         self.job = MailJob(mailer, self.settings, ("en", "de"), audiences_of(flow))
         return self

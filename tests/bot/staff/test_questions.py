@@ -20,7 +20,7 @@ FIELDS = (
 
 def published(house: StaffHouse, week: str = "2026-W47") -> dict[str, Any]:
     """What `needs report --format json` prints."""
-    return dict(json.loads(as_json.render(house.app.week(parse(week)))))
+    return dict(json.loads(as_json.render(house.app.weekly.summary(parse(week)))))
 
 
 def numbers(text: str) -> set[int]:
@@ -66,7 +66,7 @@ def test_the_week_is_a_short_message_with_the_document(full: StaffHouse, anna: C
 
 def test_a_colleague_of_a_municipality_reads_its_page_and_no_other(full: StaffHouse) -> None:
     ben = full.colleague("Ben", audience="eberswalde")
-    own = dict(json.loads(as_json.render(full.app.week(parse("2026-W47"), "eberswalde"))))
+    own = dict(json.loads(as_json.render(full.app.weekly.summary(parse("2026-W47"), "eberswalde"))))
     whole = published(full)
     assert own["people"] and own["people"] < whole["people"]
     message = ben.asks("/week", answers=2)[0]

@@ -115,7 +115,7 @@ class House:
         return self.listed().waiting[0].candidate.token
 
     def quotes(self, week: Week = NEXT) -> list[dict[str, str | None]]:
-        found: list[dict[str, str | None]] = json.loads(as_json.render(self.app.week(week)))["quotes"]
+        found: list[dict[str, str | None]] = json.loads(as_json.render(self.app.weekly.summary(week)))["quotes"]
         return found
 
     def translated(self, language: str, engine: str = "argos") -> None:
@@ -235,7 +235,7 @@ def test_every_output_tells_the_quotes_and_none_takes_them_for_markup(full: Hous
     for number in range(6):
         full.answers(f"now{number}", "en", "work")
     clock.now = READ
-    catalogue, summary = full.app.catalogue, full.app.week(NEXT)
+    catalogue, summary = full.app.catalogue, full.app.weekly.summary(NEXT)
     assert not summary.empty
     evil = Quote("<b>=1+1</b>\n⟦link⟧ & more", "en", "@SUM(1)", "de", HUMAN, "work")
     summary = replace(summary, quotes=(*summary.quotes, evil))
@@ -257,9 +257,9 @@ def test_whoever_deletes_her_data_is_out_of_every_summary_and_of_the_table(full:
     for card in full.listed().waiting:
         full.app.quoting.approve(card.candidate.token, None)
     clock.now = READ
-    before = as_json.document(full.app.week(NEXT))
+    before = as_json.document(full.app.weekly.summary(NEXT))
     full.delete("ar0")
-    after = as_json.document(full.app.week(NEXT))
+    after = as_json.document(full.app.weekly.summary(NEXT))
     assert [quote["language"] for quote in after["quotes"]] == ["ti"]
     assert {**before, "quotes": 0} == {**after, "quotes": 0}, "no number changes"
     assert full.rows() == 1

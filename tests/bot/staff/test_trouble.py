@@ -22,7 +22,7 @@ def test_a_refused_token_is_one_line_and_the_rest_goes_on(house: StaffHouse) -> 
         house.fake.wait_for(lambda: bool(events(logs)), 90)
     assert events(logs) == ["telegram does not take the token"]
     assert "NEEDS_STAFF_TELEGRAM_TOKEN" in repr(logs) and "TEST-token" not in repr(logs)
-    assert house.app.week_as_html("2026-W47", "de")
+    assert house.app.weekly.as_html("2026-W47", "de")
     house.stop()
     house.bot.revoked = False
     house.start()
