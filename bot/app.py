@@ -41,6 +41,7 @@ from reports.week import Week
 from reports.weekly import audiences_of
 from storage import people
 from storage.database import open_database
+from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.duty import Duty
 from storage.figures import Engine
@@ -59,6 +60,7 @@ FIRST_FLOW = "needs"
 PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
 UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
 REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
+SET_ASIDE = timedelta(days=30)  # how long a message that could not be taken waits for its mend
 
 
 @contextmanager
@@ -96,8 +98,8 @@ class App:
         first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
-            decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            self.lane = Lane(self.database, self.vault, decide, push=PUSHED)
+            self.decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
+            self.lane = Lane(self.database, self.vault, self.decide, push=PUSHED)
         except BaseException:
             self.database.dispose()
             raise
@@ -222,6 +224,7 @@ class App:
         before = months_before(at, self.settings.keep_months)
         people.forget(self.database, before, at - UNCONSENTED)
         people.prune(self.database, at - REPEATABLE)
+        DeadLetters(self.database, self.vault).forget(at - SET_ASIDE)
         self.staff.forget(before)
         self.mailings.forget(before)
 

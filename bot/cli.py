@@ -33,6 +33,7 @@ HOMES = {
     "places": ("places",),
     "simulate": ("simulate",),
     "care": ("check", "doctor"),
+    "deadletters": ("deadletters",),
     "languages": ("languages",),
     "preview": ("preview",),
 }

@@ -16,6 +16,7 @@ from locales import review
 from locales.catalogue import Catalogue
 from reports.render import pdf
 from storage.database import open_database
+from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.mailings import Mailings
 from storage.outbox import Outbox
@@ -89,8 +90,11 @@ def _database(settings: Settings) -> Iterator[Finding]:
         counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
         mailed.update(Mailings(database, vault).states())
+        dead = len(DeadLetters(database, vault).all())
     finally:
         database.dispose()
+    if dead:
+        yield Finding(None, "doctor-deadletters", "doctor-deadletters-counts", {"count": str(dead)})
     if any(counts.values()):
         yield Finding(None, "doctor-outbox", "doctor-outbox-counts", counts)
     if any(staff.values()):

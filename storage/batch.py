@@ -68,7 +68,9 @@ class Batch:
 
     def bury(self, message: Message, error: Exception) -> TurnFailed:
         """Sets one message aside, in a transaction of its own."""
-        failed = self._set_aside(message, self._marks(message)[0], error)
+        marks = self._marks(message)
+        self._load([marks])
+        failed = self._set_aside(message, *marks, error)
         self._write()
         return failed
 
@@ -101,7 +103,7 @@ class Batch:
         try:
             turn = self._tried(standing, message)
         except Exception as error:
-            outcome: Reply | TurnFailed = self._set_aside(message, claim, error)
+            outcome: Reply | TurnFailed = self._set_aside(message, claim, mark, error)
         else:
             outcome = self._keep(standing, message, claim, mark, turn)
         self._taken[claim] = outcome
@@ -186,7 +188,7 @@ class Batch:
             now = standing.conversation(self._vault)
             prompts = before.prompts if before else read_prompts(self._vault.open(sealed)) if sealed else ()
         except Exception as error:  # unreadable: no reason for the others in the batch to fail
-            return TurnFailed(_place_of(error))
+            return TurnFailed(place_of(error))
         return Reply(now, prompts, True, standing.person or "")
 
     def _said(self, standing: Standing, claim: str) -> bytes | None:
@@ -198,12 +200,22 @@ class Batch:
             said = scalar(sql.SAID_TO, {**whose, "claim": standing.talk.reply})
         return said
 
-    def _set_aside(self, message: Message, claim: str, error: Exception) -> TurnFailed:
+    def _set_aside(self, message: Message, claim: str, mark: str, error: Exception) -> TurnFailed:
+        """The message itself is kept only of somebody who has consented, and hangs on that person."""
         at = milliseconds(message.at)
-        where = _place_of(error)
+        where = place_of(error)
         self._rows.append((sql.ADD_CLAIM, {"claim": claim, "at": at}))
-        dead = {"claim": claim, "channel": message.channel, "error": where, "tries": TRIES, "at": at}
-        self._rows.append((sql.ADD_DEAD_LETTER, dead))
+        standing = self._at.get(mark) or Standing()
+        talk = standing.talk
+        kept = talk is not None and talk.consented_at is not None
+        dead = {
+            **{"claim": claim, "channel": message.channel, "error": where, "tries": TRIES, "at": at},
+            "person": standing.person,
+            "after": talk.reply if talk is not None and kept else None,
+            "sealed": self._vault.seal(write(message)) if kept else None,
+        }
+        rows = self._rows if standing.person is None else standing.rows
+        rows.append((sql.ADD_DEAD_LETTER, dead))
         return TurnFailed(where)
 
     def _write(self) -> None:
@@ -238,7 +250,7 @@ class Batch:
         return changed, added
 
 
-def _place_of(error: Exception) -> str:
+def place_of(error: Exception) -> str:
     """The error's class and the line that raised it. Never its text, which may quote a person."""
     frame: Any = error.__traceback__
     while frame is not None and frame.tb_next is not None:

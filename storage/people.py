@@ -16,7 +16,7 @@ from storage.words import read_words
 _person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
 _answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
 _translation, _quote = table(tables.Translation), table(tables.Quote)
-_happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
+_happening, _help_request, _dead = map(table, (tables.Happening, tables.HelpRequest, tables.DeadLetter))
 _AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
 
 _theirs = select(_conversation.c.id).where(_conversation.c.person == bindparam("erased"))
@@ -29,6 +29,7 @@ _ERASE = (
     ("happenings", delete(_happening).where(_happening.c.conversation.in_(_theirs))),
     ("help_requests", delete(_help_request).where(_help_request.c.person == bindparam("erased"))),
     ("replies", delete(_outbox).where(_outbox.c.person == bindparam("erased"))),
+    ("dead_letters", delete(_dead).where(_dead.c.person == bindparam("erased"))),
     ("conversations", delete(_conversation).where(_conversation.c.person == bindparam("erased"))),
     ("addresses", delete(_address).where(_address.c.person == bindparam("erased"))),
     ("people", delete(_person).where(_person.c.id == bindparam("erased"))),

@@ -180,7 +180,8 @@ class HelpRequest(SQLModel, table=True):
 
 
 class DeadLetter(SQLModel, table=True):
-    """A message that failed every time it was tried. The error's class, and nothing of the message."""
+    """A message that failed every time it was tried. The error's class; the message itself, sealed, only of somebody
+    who has consented. It may be tried again while `after` is still the person's last reply."""
 
     __tablename__ = "dead_letter"
 
@@ -190,6 +191,9 @@ class DeadLetter(SQLModel, table=True):
     error: str = Field(sa_type=Text)
     tries: int
     at: int = Field(sa_type=BigInteger)
+    person: str | None = Field(default=None, foreign_key="person.id", index=True, sa_type=Text)
+    after: str | None = Field(default=None, sa_type=Text)  # Conversation.reply at that moment
+    sealed: bytes | None = Field(default=None, sa_type=LargeBinary)  # JSON of dialogs.conversation.Message
 
 
 class Setting(SQLModel, table=True):

@@ -5,11 +5,12 @@ from typing import Any
 import msgspec
 from msgspec import Struct, structs
 
-from dialogs.conversation import Argument, Conversation, Listing, Prompt, Say
+from dialogs.conversation import Argument, Conversation, Listing, Message, Prompt, Say
 
 _encode = msgspec.json.Encoder().encode
 read_conversation = msgspec.json.Decoder(Conversation).decode
 read_prompts = msgspec.json.Decoder(tuple[Prompt, ...]).decode
+read_message = msgspec.json.Decoder(Message).decode
 
 OWN_WORDS = "…"  # stands where a person's own words were, in what is kept without consent
 

@@ -256,6 +256,8 @@ doctor-telegram-unset = not set; docs/telegram.md says how
 doctor-telegram-refused = Telegram does not take this token; ask BotFather for it (/token) and set it again
 doctor-telegram-unreachable = Telegram cannot be reached from here; look at the network, and at NEEDS_TELEGRAM_API
 doctor-webhook = Webhook
+doctor-deadletters = Set aside
+doctor-deadletters-counts = { $count } messages could not be taken; see: needs deadletters list
 doctor-outbox = Replies
 doctor-outbox-counts = { $pending } waiting, { $given_up } given up, { $doubtful } perhaps sent twice after a crash
 doctor-staff = Colleagues
@@ -638,3 +640,45 @@ schedule-doubtful =
       needs schedule --settle { $id } sent     it arrived
       needs schedule --settle { $id } again    it did not; it is sent now
 settled-sent = { $id } counts as sent.
+
+## Messages that could not be taken
+
+about-deadletters = Messages that could not be taken: see them, try them again after the mend, drop them.
+
+    A message that fails three times is set aside, so that it holds up nobody; its person is told that something went wrong. It is kept for 30 days, sealed, only of somebody who had consented. What it says is never shown.
+
+    Example: needs deadletters list
+about-deadletters-list = List when each came, in which channel, where it failed, how often, and whether it can be tried again.
+
+    Example: needs deadletters list
+about-deadletters-retry = Take messages again, as if they arrived now. Do this when what made them fail is mended.
+
+    Only where the person has said nothing since: what was meant for one question is never taken as the answer to another.
+
+    Example: needs deadletters retry --all
+about-deadletters-drop = Forget messages that were set aside.
+
+    Example: needs deadletters drop 3 4
+option-deadletters = Numbers from the list.
+option-deadletters-all = All of them.
+deadletters-none = No message is set aside.
+deadletters-number = Number
+deadletters-at = Came
+deadletters-channel = Channel
+deadletters-error = Failed
+deadletters-tries = Times
+deadletters-chance = Again?
+deadletters-open = can be tried again
+deadletters-unkept = no: nothing was kept, as its person had not consented
+deadletters-past = no: its person has gone on
+deadletters-retried-taken = { $number } is taken, and answered.
+deadletters-retried-failed = { $number } failed again, and stays; see: needs deadletters list
+deadletters-retried-unkept = { $number } cannot be tried again: nothing was kept, as its person had not consented.
+deadletters-retried-past = { $number } is not tried again: its person has gone on.
+deadletters-retried-gone = { $number } is there no more.
+deadletters-dropped = { $count ->
+    [one] One message is forgotten.
+   *[other] { $count } messages are forgotten.
+}
+problem-deadletters = Say which, by their numbers, or all with --all; see: needs deadletters list
+problem-deadletter-unknown = There is no message { $number } set aside; see: needs deadletters list

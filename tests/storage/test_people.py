@@ -79,6 +79,7 @@ def test_erasing_counts_what_went_and_leaves_no_trace(house: Any, tmp_path: Path
         "happenings": 2,
         "help_requests": 1,
         "replies": 5,
+        "dead_letters": 0,
         "conversations": 1,
         "addresses": 2,
         "people": 1,
