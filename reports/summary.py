@@ -5,6 +5,7 @@ Counts are of distinct people. None is a hidden count; what would be computed fr
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from reports.cells import NOT_SAID
@@ -12,8 +13,10 @@ from reports.chance import Part
 from reports.course import Course, Point, courses
 from reports.disclosure import Protected
 from reports.more import NOTHING_MORE, More, Row, more
+from reports.totals import Totals, added_up
 from reports.week import Week
 
+NO_WEEKS: Mapping[Week, Protected] = MappingProxyType({})
 EVERYONE = "all"  # the audience of the whole; any other is a municipality
 State = Literal["complete", "running", "future"]  # of the week, when the summary was made
 
@@ -106,6 +109,7 @@ class Summary:
     more: More = NOTHING_MORE
     quotes: tuple[Quote, ...] = ()
     audience: str = EVERYONE
+    year: Totals | None = None  # None: no week of it shows a number
 
     @property
     def empty(self) -> bool:
@@ -121,11 +125,13 @@ def summarise(
     shown: Protected,
     before: Sequence[Protected],
     audience: str = EVERYONE,
+    year: Mapping[Week, Protected] = NO_WEEKS,
 ) -> Summary:
-    """What may be shown of a week and of the weeks before it (oldest first, at least one) -> the summary; of a
-    municipality, which is a part of what may be shown of all."""
+    """What may be shown of a week, of the weeks before it (oldest first, at least one) and of those of its year -> the
+    summary; of a municipality, which is a part of what may be shown of all."""
     if audience != EVERYONE:
         shown, before = shown.of(audience), [one.of(audience) for one in before]
+        year = {at: one.of(audience) for at, one in year.items()}
     weeks = week.before(len(before))
     last = before[-1]
     needs_now, needs_before = shown.table("need"), [one.table("need") for one in before]
@@ -195,6 +201,7 @@ def summarise(
         municipalities=places,
         more=more(shown, [code for code, _ in ranked]),
         audience=audience,
+        year=added_up(year, list(needs_now), list(reasons_now)),
         suppressed=shown.suppressed,
     )
 

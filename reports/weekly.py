@@ -4,7 +4,7 @@ What has once been shown of a week is frozen: who deletes or corrects an answer 
 nobody sees in a difference what she had answered.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -20,7 +20,7 @@ from reports.week import Week, of_moment, parse
 from storage.detailing import read_details
 from storage.figures import MUNICIPALITY, PRIORITIES, REASON, Engine, Figures, read_weeks
 from storage.quotes import Quotes, Told
-from storage.summaries import beginning, freeze, frozen, oldest
+from storage.summaries import beginning, freeze, frozen, history, oldest
 
 
 def weekly(
@@ -50,7 +50,8 @@ def weekly(
     said: Sequence[Told] = ()
     if quotes is not None and state == "complete" and audience == EVERYONE:  # in a small town words have an author
         said = quotes.of_week(str(week))
-    summary = summarise(week, zone.key, state, flow.name, shown, before, audience)
+    year = _year(engine, week, flow, found)
+    summary = summarise(week, zone.key, state, flow.name, shown, before, audience, year)
     return replace(summary, quotes=tuple(map(quote_of, said)))
 
 
@@ -89,6 +90,15 @@ def published(
         made = {str(week): protect(stretch[week], rows).to_json() for week in missing}
         found |= freeze(engine, flow.name, made, now)
     return {week: Protected.from_json(found[str(week)]) for week in weeks if str(week) in found}
+
+
+def _year(engine: Engine, week: Week, flow: Flow, found: Mapping[Week, Protected]) -> dict[Week, Protected]:
+    """All weeks of the year that were published, up to this one; none for a week that has no numbers. What was found
+    of them already is not read again."""
+    if week not in found:
+        return {}
+    kept = history(engine, flow.name, str(replace(week, number=1)), str(week))
+    return {(one := parse(name)): found.get(one) or Protected.from_json(text) for name, text in kept.items()}
 
 
 def earliest(engine: Engine, flow: str, zone: ZoneInfo) -> Week | None:

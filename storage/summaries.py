@@ -23,9 +23,10 @@ def frozen(engine: Engine, flow: str, weeks: Collection[str]) -> dict[str, str]:
         return {row.week: row.shown for row in connection.execute(wanted)}
 
 
-def history(engine: Engine, flow: str, until: str) -> dict[str, str]:
-    """Week -> what was published of it, for all up to a week, oldest first. Raises DatabaseProblem."""
-    wanted = select(_frozen.c.week, _frozen.c.shown).where(_frozen.c.flow == flow, _frozen.c.week <= until)
+def history(engine: Engine, flow: str, first: str, last: str) -> dict[str, str]:
+    """Week -> what was published of it, for all from one to another, oldest first. Raises DatabaseProblem."""
+    span = _frozen.c.week.between(first, last)
+    wanted = select(_frozen.c.week, _frozen.c.shown).where(_frozen.c.flow == flow, span)
     with reading(engine) as connection:
         return {row.week: row.shown for row in connection.execute(wanted.order_by(_frozen.c.week))}
 

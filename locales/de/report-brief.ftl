@@ -22,6 +22,11 @@ brief-reasons = { $base ->
 brief-reason = • »{ $reason }«: { $count }
 # source: ead16948
 brief-hidden = · verdeckt, damit niemand erkannt werden kann
+# source: b4e2f092
+brief-suppressed = { $count ->
+    [one] Eine Zahl zum Schutz verdeckt
+   *[other] { $count } Zahlen zum Schutz verdeckt
+  }
 # source: 9762204a
 brief-none = In dieser Woche sind sich so wenige einig, dass kein Bedarf gezeigt werden kann.
 

@@ -174,6 +174,23 @@ report-reasons-base = Von { $base } Menschen. Eine Person kann mehrere Gründe n
 # source: 5d162838
 report-reason = Grund
 
+# source: 7cb757cd
+report-year = Dieses Jahr bisher
+# source: 1dad1b90
+report-year-reasons = Dieses Jahr, Gründe
+# source: 39537864
+report-year-people = Menschen, zusammengezählt
+# source: 55646576
+report-year-weeks = Wochen, die es zeigen
+# source: a3a7c962
+report-year-note = Seit Woche { $first }, { $weeks ->
+    [one] in einer Woche
+   *[other] in { $weeks } Wochen
+  }: { $people } Menschen, zusammengezählt aus { $shown ->
+    [one] der einen Woche, die ihre Zahl zeigt
+   *[other] den { $shown } Wochen, die ihre Zahl zeigen
+  }. Wer in mehreren Wochen geantwortet hat, zählt in jeder, und eine Woche, die eine Zahl verdeckt, fehlt in deren Summe.
+
 # source: e7083e28
 report-details = Was genau, und wie dringend
 # source: e16fd982
@@ -318,11 +335,13 @@ report-removed-number = [Nummer]
 # source: 7da2a954
 report-removed-date = [Datum]
 
-# source: 685d1a12
+# source: b7c1b831
 report-suppressed = { $count ->
-    [one] Eine Zahl ist verdeckt.
-   *[other] { $count } Zahlen sind verdeckt.
+    [one] Eine Zahl ist verdeckt, damit niemand erkannt werden kann; in den Summen sind diese Menschen mitgezählt.
+   *[other] { $count } Zahlen sind verdeckt, damit niemand erkannt werden kann: Es fehlt nichts, in den Summen sind diese Menschen mitgezählt. Je weniger Menschen antworten, desto mehr Zahlen sind verdeckt.
   }
+# source: a59e7aed
+report-left-out = Weggelassen, weil in ihnen jede Zahl verdeckt ist: { $tables }.
 
 # source: c7301763
 report-week-format = »{ $week }« ist keine Woche. Bitte Jahr und Nummer der Woche schreiben, etwa 2026-W47.

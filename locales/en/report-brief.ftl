@@ -14,6 +14,10 @@ brief-reasons = { $base ->
   }
 brief-reason = • “{ $reason }”: { $count }
 brief-hidden = · hidden, so that nobody can be recognised
+brief-suppressed = { $count ->
+    [one] One number hidden to protect people
+   *[other] { $count } numbers hidden to protect people
+  }
 brief-none = So few people agree on anything this week that no need can be shown.
 
 need-named = { $count ->

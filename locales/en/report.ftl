@@ -98,6 +98,18 @@ report-reason-changes = Reasons, changes
 report-reasons-base = Of { $base } people. One person can give several reasons.
 report-reason = Reason
 
+report-year = This year so far
+report-year-reasons = This year, reasons
+report-year-people = People, added up
+report-year-weeks = Weeks that show it
+report-year-note = Since week { $first }, { $weeks ->
+    [one] one week
+   *[other] { $weeks } weeks
+  }: { $people } people, added up over { $shown ->
+    [one] the one week that shows
+   *[other] the { $shown } weeks that show
+  } their number. Someone who answered in several weeks is counted in each, and a week that hides a number is missing from its sum.
+
 report-details = What exactly, and how urgent
 report-detail = What exactly
 report-detail-rest = all others
@@ -175,9 +187,10 @@ report-removed-number = [number]
 report-removed-date = [date]
 
 report-suppressed = { $count ->
-    [one] One number is hidden.
-   *[other] { $count } numbers are hidden.
+    [one] One number is hidden, so that nobody can be recognised; in the totals these people are counted.
+   *[other] { $count } numbers are hidden, so that nobody can be recognised: nothing is missing, in the totals these people are counted. The fewer answer, the more numbers are hidden.
   }
+report-left-out = Left out, because every number in them is hidden: { $tables }.
 
 report-week-format = “{ $week }” is not a week. Write the year and the week's number, like 2026-W47.
 report-week-unknown = There is no week { $week }. A year has 52 or 53 weeks; the first one here is 2000-W01.

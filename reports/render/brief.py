@@ -70,7 +70,7 @@ def _lines(summary: Summary, words: Words, most: int, quotes: int) -> Iterator[s
             yield words.say("brief-quote", text=clean(told.passages[-1].plain(words), LONGEST_QUOTE), below=told.below)
     yield ""
     yield words.say("report-not-representative")
-    yield words.say("report-suppressed", count=Number(str(summary.suppressed)))
+    yield words.say("brief-suppressed", count=Number(str(summary.suppressed)))
 
 
 def _need(need: Need, rank: int, words: Words) -> str:

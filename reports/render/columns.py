@@ -66,7 +66,7 @@ def overview(summary: Summary, words: Words) -> Sheet:
             ("sheet-suppressed", summary.suppressed),
         ]
         lines = [*words.findings(), words.say("report-not-representative"), words.say("report-legend")]
-        lines += [words.say("sheet-note")]
+        lines += [words.hidden(), words.say("sheet-note")]
     else:
         lines = [told]
     rows = [(words.say(message), value) for message, value in numbers]

@@ -8,6 +8,7 @@ from reports.disclosure import THRESHOLD
 from reports.render import more_json
 from reports.render.quotes import bare
 from reports.summary import Need, Quote, Reason, Summary
+from reports.totals import Total, Totals
 
 
 def document(summary: Summary) -> dict[str, Any]:
@@ -52,6 +53,7 @@ def document(summary: Summary) -> dict[str, Any]:
             }
             for row in summary.municipalities
         ],
+        "year": summary.year and _year(summary.year),
         "details": more_json.document(summary.more),
     }
 
@@ -98,6 +100,20 @@ def _row(row: Need | Reason) -> dict[str, Any]:
         "before_verdict": course.long,
         "series": [point.count for point in course.series],
     }
+
+
+def _year(year: Totals) -> dict[str, Any]:
+    return {
+        "first": str(year.first),
+        "weeks": year.weeks,
+        "people": _total(year.people),
+        "needs": [{"code": row.code, **_total(row)} for row in year.needs],
+        "unused_offers": [{"reason": row.code, **_total(row)} for row in year.reasons],
+    }
+
+
+def _total(row: Total) -> dict[str, Any]:
+    return {"count": row.count, "weeks": row.weeks}
 
 
 def _rounded(share: float | None) -> float | None:

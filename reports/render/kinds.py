@@ -3,8 +3,8 @@
 A cell's value is typed, not worded: text, HTML and spreadsheets each say it in their way. None is a hidden number.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from dialogs.conversation import Argument
@@ -163,6 +163,14 @@ class Table:
     sheet: str | None = None
 
     @property
+    def hollow(self) -> bool:
+        """Whether every number is hidden."""
+        told = (cell for row in self.rows for cell in row if not isinstance(cell, Name | Judged))
+        return not any(
+            any(point.part for point in cell.points) if isinstance(cell, Line) else not is_hidden(cell) for cell in told
+        )
+
+    @property
     def dense(self) -> bool:
         """Whether it is set smaller on a phone."""
         return len(self.columns) > 3
@@ -171,3 +179,9 @@ class Table:
     def wide(self) -> bool:
         """Whether it may nevertheless have to be scrolled there."""
         return len(self.columns) > 4
+
+
+def shown(section: Sequence[Table]) -> tuple[Table, ...]:
+    """Tables below one heading without those that are hollow. The first of them has the heading."""
+    kept = [table for table in section if not table.hollow]
+    return tuple(replace(table, heading=None if at else section[0].heading) for at, table in enumerate(kept))

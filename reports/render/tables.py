@@ -5,7 +5,7 @@ A new figure is one function here, its words in report.ftl, and its JSON.
 
 from collections.abc import Iterator
 
-from dialogs.conversation import Number
+from dialogs.conversation import Argument, Number
 from reports.render import lines
 from reports.render.kinds import (
     Cell,
@@ -22,9 +22,11 @@ from reports.render.kinds import (
     Share,
     ShareOf,
     Table,
+    shown,
 )
 from reports.render.more import of_needs, of_people, of_questions
 from reports.summary import EVERYONE, Need, Place, Reason, Summary
+from reports.totals import Total
 
 NAMED_THERE = 3  # needs named beside a municipality, at most
 NOW = (Column("report-count", Count), Column("report-share", Share), Column("report-range", Range))
@@ -38,13 +40,35 @@ THEN = (
 
 
 def tables(summary: Summary) -> tuple[Table, ...]:
-    """All tables of a week that has numbers; a municipality's page has needs and reasons."""
+    """The tables of a week that has numbers, but for those in which every number is hidden."""
+    return tuple(table for section in _sections(summary) for table in shown(section))
+
+
+def left_out(summary: Summary) -> tuple[str, ...]:
+    """The headings of those that are nothing but hidden numbers."""
+    return tuple(section[0].heading or "" for section in _sections(summary) if not shown(section))
+
+
+def _sections(summary: Summary) -> list[list[Table]]:
+    """All tables, those together that are below one heading."""
+    found: list[list[Table]] = []
+    for table in _every(summary):
+        if table.heading is None:
+            found[-1].append(table)
+        else:
+            found.append([table])
+    return found
+
+
+def _every(summary: Summary) -> tuple[Table, ...]:
+    """A municipality's page has needs and reasons."""
     if summary.audience != EVERYONE:
-        return (_needs(summary), _changes(summary), *_reasons(summary))
+        return (_needs(summary), _changes(summary), *_reasons(summary), *_year(summary))
     return (
         _needs(summary),
         _changes(summary),
         *_reasons(summary),
+        *_year(summary),
         *of_needs(summary),
         _municipalities(summary),
         _conversations(summary),
@@ -105,6 +129,36 @@ def _reasons(summary: Summary) -> Iterator[Table]:
         rows=tuple(_then(reason) for reason in summary.reasons),
         notes=_base("report-needs-base-before", summary.previous_reason_base),
     )
+
+
+def _year(summary: Summary) -> Iterator[Table]:
+    """The year so far."""
+    year = summary.year
+    if year is None:
+        return
+    numbers = (Column("report-year-people", Count), Column("report-year-weeks", Count))
+    told: dict[str, Argument] = {"first": str(year.first.number), "weeks": Number(str(year.weeks))}
+    told |= {"people": Number(str(year.people.count or 0)), "shown": Number(str(year.people.weeks))}
+    yield Table(
+        id="year",
+        heading="report-year",
+        columns=(Column("report-field", Name), *numbers),
+        rows=tuple((Name("field", row.code), *_total(row)) for row in year.needs),
+        folded=True,
+    )
+    yield Table(
+        id="year-reasons",
+        heading=None,
+        sheet="report-year-reasons",
+        columns=(Column("report-reason", Name), *numbers),
+        rows=tuple((Name("reason", row.code), *_total(row)) for row in year.reasons),
+        notes=(Note("report-year-note", told),),
+        folded=True,
+    )
+
+
+def _total(row: Total) -> tuple[Count, Count]:
+    return Count(row.count), Count(row.weeks)
 
 
 def _municipalities(summary: Summary) -> Table:

@@ -46,8 +46,8 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
         yield from _section(table, words)
     yield from _quotes(summary, words)
     yield ""
-    yield words.say("report-legend")
-    yield words.say("report-suppressed", count=Number(str(summary.suppressed)))
+    yield from wrap(words.say("report-legend"), WIDTH)
+    yield from wrap(words.hidden(), WIDTH)
 
 
 def _quotes(summary: Summary, words: Words) -> Iterator[str]:
