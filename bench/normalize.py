@@ -68,7 +68,7 @@ def _said(kind: QuestionType, words: Lexicon, chance: random.Random) -> Iterator
         yield from words.numbers
         yield from (str(chance.randrange(10_000)) for _ in range(200))
     elif kind in ("yes_no", "acknowledge"):
-        yield from (*words.yes, *words.no, *words.agree)
+        yield from (*words.yes, *words.no, *words.agree, *words.willing)
     elif kind == "date":
         yield from (f"{chance.randrange(1, 29)} {month} {chance.randrange(1990, 2026)}" for month in words.months)
         yield from (

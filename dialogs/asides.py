@@ -48,7 +48,7 @@ def picked(step: Step, text: str) -> str | None:
         return "no"
     if "@none" in tokens and (word in lexicon.no or word in lexicon.none):
         return "@none"
-    if "@send" in tokens and (word in lexicon.yes or word in lexicon.agree):
+    if "@send" in tokens and word in lexicon.yes | lexicon.agree | lexicon.willing:
         return "@send"
     if language := _language_named(options, text[:200]):
         return language

@@ -44,8 +44,10 @@ class Lexicon:
     own_name: str = ""  # as its speakers write it, for the language picker
     yes: frozenset[str] = frozenset()
     no: frozenset[str] = frozenset()
-    agree: frozenset[str] = frozenset()  # "ok", "I agree": yes to an acknowledge, not to a yes_no
+    agree: frozenset[str] = frozenset()  # "ok", "I agree": yes as a whole answer, or beside a yes
     disagree: frozenset[str] = frozenset()
+    willing: frozenset[str] = frozenset()  # "fine", "let's go": yes to an acknowledge, asked back by a yes_no
+    unwilling: frozenset[str] = frozenset()
     unknown: frozenset[str] = frozenset()  # "I don't know"
     declined: frozenset[str] = frozenset()  # "I prefer not to say"
     unsure: frozenset[str] = frozenset()  # "maybe", "insha'Allah": never yes, never no

@@ -18,7 +18,10 @@ Table = Mapping[str, Any]
 Labels = Mapping[str, Mapping[str, str]]
 
 _MEANINGS = ("yes", "no", "unknown", "declined", "unsure")  # one word may have only one of these meanings
-_ANSWERS = (*_MEANINGS, "agree", "disagree", "all", "none", "separators", "about", "date_words", "polite", "alone")
+_ANSWERS = (
+    *(*_MEANINGS, "agree", "disagree", "willing", "unwilling", "all", "none", "separators", "about", "date_words"),
+    *("polite", "alone"),
+)
 _KEYS = frozenset(
     (*_ANSWERS, "source", "reviewed_by", "grouping", "month_first", "glued", "fillers", "numbers",
      "controls", "synonyms", "leaning", "written", *TIME_KEYS)
@@ -41,9 +44,12 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
     }  # fmt: skip
     leaning = {key: _folded(code, f"leaning.{key}", table.get("leaning", {}).get(key, ())) for key in ("yes", "no")}
     leans = {f"leaning.{key}": words for key, words in leaning.items()}
-    _keep_apart(code, {**{key: sets[key] for key in _MEANINGS}, **leans, **_by_control(code, table)})
-    _keep_apart(code, {"yes": sets["yes"] | sets["agree"], "no": sets["no"] | sets["disagree"]})
-    _keep_apart(code, {"agree": sets["agree"], "disagree": sets["disagree"], **_by_control(code, table)})
+    meanings = {key: sets[key] for key in _MEANINGS} | {
+        "yes": sets["yes"] | sets["agree"], "no": sets["no"] | sets["disagree"]
+    }  # fmt: skip
+    _keep_apart(code, {**meanings, **leans, **_by_control(code, table)})
+    will = {"willing": sets["willing"], "unwilling": sets["unwilling"]}
+    _keep_apart(code, {"yes": meanings["yes"], "no": meanings["no"], **will, **_by_control(code, table)})
     written = table.get("written", {})
     fillers, glued = table.get("fillers", {}), table.get("glued", {})
     numbers = table.get("numbers", {})
@@ -53,6 +59,8 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         no=sets["no"],
         agree=sets["agree"],
         disagree=sets["disagree"],
+        willing=sets["willing"],
+        unwilling=sets["unwilling"],
         unknown=sets["unknown"],
         declined=sets["declined"],
         unsure=sets["unsure"],

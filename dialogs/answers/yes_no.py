@@ -15,33 +15,35 @@ _NO_SIGNS = frozenset("👎❌✖✗✘🚫")
 _STRETCHED = re.compile(r"(.)\1{2,}")  # yesss, لاااا
 _HELD = re.compile(r"(\S{2,}(\S))\2")  # yess, نعمم: one word, its last letter held; not of two letters (ps نهه is nine)
 _PARTS = re.compile(r"[\s,،;.!፣።]+")
+_CLAUSES = re.compile(r"[,،;.!፣።]+")
 _ALIKE = 75  # of 100: near enough to ask
 _MOST_WORDS = 12
 
 
 def read_yes_no(text: str, phrase: str, lexicon: Lexicon, more_yes: Set[str], more_no: Set[str]) -> Outcome | None:
-    """`phrase` is `text` folded; `more_yes`, `more_no` are words that count besides (an acknowledge's "I agree")."""
+    """`phrase` is `text` folded; `more_yes`, `more_no` are words that count besides (an acknowledge's "let's go")."""
     yes, no = lexicon.yes | more_yes, lexicon.no | more_no
+    whole_yes, whole_no = yes | lexicon.agree, no | lexicon.disagree
     if number := index(phrase):
         return Understood("yes" if number == 1 else "no", "index") if number <= 2 else None
     if phrase in lexicon.unsure or phrase in lexicon.unknown or phrase in lexicon.declined:
         return None
     for method_phrase, exact in ((phrase, True), (_STRETCHED.sub(r"\1", phrase), False)):
-        if method_phrase in yes:
+        if method_phrase in whole_yes:
             return Understood("yes", "exact" if exact and method_phrase == text.strip() else "fold")
-        if method_phrase in no:
+        if method_phrase in whole_no:
             return Understood("no", "exact" if exact and method_phrase == text.strip() else "fold")
     if (first := lexicon.leaning.get(phrase)) is not None:
         return _either(first)
     if (held := _HELD.fullmatch(phrase)) and (held[1] in yes or held[1] in no):
         return Understood("yes" if held[1] in yes else "no", "fold")
-    if phrase in lexicon.agree or phrase in lexicon.disagree:  # "ok": to a question about facts it is no sure yes
-        return _either("yes" if phrase in lexicon.agree else "no")
-    said, left_over = _meanings(phrase, yes, no, lexicon)
-    if len(said) == 1 and not left_over:
+    if phrase in lexicon.willing or phrase in lexicon.unwilling:  # "fine": to a question about facts it is no sure yes
+        return _either("yes" if phrase in lexicon.willing else "no")
+    said, sure = _meanings(phrase, yes, no, lexicon)
+    if sure:
         return Understood(said.pop(), "rule")
-    if said:
-        return _either(_first(phrase, yes, no))
+    if said or not lexicon.alone.isdisjoint(_words(phrase)):
+        return _either(_first(phrase, whole_yes, whole_no))
     return _alike(phrase, yes, no)
 
 
@@ -50,18 +52,31 @@ def _either(first: str) -> Ask:
 
 
 def _meanings(phrase: str, yes: Set[str], no: Set[str], lexicon: Lexicon) -> tuple[set[str], bool]:
-    """Which of yes and no the words say, and whether other words or signs are left over. So are two different words of
-    no, for one may cancel the other out: "never wrong", "yanlış değil"."""
+    """Which of yes and no the words say, and whether that is sure. It is not with other words or signs beside them; nor
+    with two different words of no and no comma between, for one may cancel the other out: "never wrong"; nor with
+    thanks beside no more than "ok", which may be how one ends a talk."""
     signs = {c for c in phrase if c in _YES_SIGNS or c in _NO_SIGNS}
-    said = {"yes" if c in _YES_SIGNS else "no" for c in signs}
     for sign in signs:
         phrase = phrase.replace(sign, " ")
-    words = [word for word in _PARTS.split(phrase) if word]
-    if len(words) > _MOST_WORDS:
-        return set(), True
-    parts, left_over = _split(words, (yes | no | lexicon.polite) - lexicon.alone)
-    said |= {"yes" if part in yes else "no" for part in parts if part in yes or part in no}
-    return said, left_over or len(no & set(parts)) > 1
+    if len(_words(phrase)) > _MOST_WORDS:
+        return set(), False
+    agreeing = (lexicon.agree | lexicon.disagree) - yes - no
+    known, denials = (yes | no | agreeing | lexicon.polite) - lexicon.alone, no | lexicon.disagree
+    found: list[tuple[set[str], bool]] = []
+    for clauses in ([phrase], _CLAUSES.split(phrase)):  # as if it had no commas, then clause by clause
+        split = [_split(_words(clause), known) for clause in clauses]
+        parts = {part for those, _ in split for part in those}
+        said = {"yes" if c in _YES_SIGNS else "no" for c in signs}
+        clear = bool(said) or not parts.isdisjoint(yes | no) or agreeing.issuperset(parts)
+        said |= {"yes" for part in parts if part in yes or part in lexicon.agree}
+        said |= {"no" for part in parts if part in denials}
+        undone = any(left_over or len(denials & set(those)) > 1 for those, left_over in split)
+        found.append((said, clear and not undone and len(said) == 1))
+    return next((reading for reading in found if reading[1]), found[0])
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _PARTS.split(text) if word]
 
 
 def _split(words: list[str], known: Set[str]) -> tuple[list[str], bool]:

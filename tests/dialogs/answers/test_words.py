@@ -35,6 +35,9 @@ def test_a_language_without_words_has_an_empty_lexicon() -> None:
         ({"yes": ["abc"], "controls": {"back": ["Abc"]}}, "words-collision"),
         ({"controls": {"back": ["go"], "skip": ["go"]}}, "words-collision"),
         ({"agree": ["ابدأ"], "no": ["أبدا"]}, "words-collision"),
+        ({"willing": ["fine"], "no": ["Fine"]}, "words-collision"),
+        ({"willing": ["fine"], "agree": ["fine"]}, "words-collision"),
+        ({"agree": ["ok"], "leaning": {"yes": ["ok"]}}, "words-collision"),
         ({"numbers": {"words": {2: ["two"], 3: ["two"]}}}, "words-collision"),
         ({"months": {"gregory": [["x"], ["x"], *[[str(n)] for n in range(10)]]}}, "words-collision"),
         ({"months": {"gregory": [["january"]]}}, "words-months"),
@@ -110,4 +113,4 @@ def test_no_control_is_also_a_number_or_an_answer(language: str) -> None:
     lexicon = LEXICONS[language]
     for word in lexicon.controls:
         assert word not in lexicon.numbers
-        assert word not in lexicon.all | lexicon.none | lexicon.agree
+        assert word not in lexicon.all | lexicon.none | lexicon.agree | lexicon.willing

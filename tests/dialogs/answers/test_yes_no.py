@@ -172,14 +172,69 @@ def test_agreeing_is_clear_or_it_is_not_agreeing(text: str, language: str, expec
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("ok", "en", "?yes no"),
-        ("I refuse", "en", "?no yes"),
-        ("in Ordnung", "de", "?yes no"),
-        ("хорошо", "ru", "?yes no"),
-        ("гаразд", "uk", "?yes no"),
-        ("tamam", "tr", "?yes no"),
-        ("d'accord", "fr", "?yes no"),
+        ("ok", "en", "yes"),
+        ("O.K.", "de", "yes"),
+        ("OK, yes", "en", "yes"),
+        ("in Ordnung", "de", "yes"),
+        ("хорошо", "ru", "yes"),
+        ("гаразд", "uk", "yes"),
+        ("tamam", "tr", "yes"),
+        ("d'accord", "fr", "yes"),
+        ("ماشي", "ar", "yes"),
+        ("باشه", "fa", "yes"),
+        ("እሺ", "am", "yes"),
+        ("pas d'accord", "fr", "no"),
+        ("لا أوافق", "ar", "no"),
+        ("katılmıyorum", "tr", "no"),
     ],
 )
-def test_what_agrees_is_asked_back_as_a_yes_where_facts_are_asked(text: str, language: str, expected: str) -> None:
+def test_what_agrees_as_a_whole_answer_is_a_yes(text: str, language: str, expected: str) -> None:
     assert said("yes_no", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("fine", "en", "?yes no"),
+        ("I refuse", "en", "?no yes"),
+        ("not ok", "en", "?no yes"),
+        ("ok no", "en", "?yes no"),
+        ("ok thanks", "en", "?yes no"),
+        ("gut", "de", "?yes no"),
+        ("d'accord mais non", "fr", "?yes no"),
+        ("хорошо, но нет", "ru", "?yes no"),
+        ("да ладно", "ru", "?yes no"),
+        ("так добре", "uk", "?yes no"),
+        ("olmaz", "tr", "?no yes"),
+        ("tamam değil", "tr", "?no yes"),
+        ("مش تمام", "ar", "?no yes"),
+        ("ماشي صحيح", "ar", "?yes no"),
+        ("تمام الحمد لله", "ar", "?yes no"),
+        ("باشه نه", "fa", "?yes no"),
+        ("موافق نه", "fa", "?yes no"),
+    ],
+)
+def test_what_agrees_beside_anything_but_a_yes_is_asked_back(text: str, language: str, expected: str) -> None:
+    assert said("yes_no", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("No, that's wrong.", "en", "no"),
+        ("Nein, ich bin nicht einverstanden", "de", "no"),
+        ("нет, неверно", "ru", "no"),
+        ("لا، خطأ", "ar", "no"),
+        ("no, not wrong", "en", "?no yes"),
+        ("لا خطأ", "ar", "?no yes"),
+        ("hayır, yanlış değil", "tr", "?no yes"),
+        ("no, yes", "en", "?no yes"),
+    ],
+)
+def test_two_words_of_no_are_one_no_only_in_clauses_of_their_own(text: str, language: str, expected: str) -> None:
+    assert said("yes_no", text, language) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("fine", "yes"), ("let's go", "yes"), ("I refuse", "no")])
+def test_to_an_agreement_the_willing_agree_and_the_unwilling_do_not(text: str, expected: str) -> None:
+    assert said("acknowledge", text, "en") == expected
