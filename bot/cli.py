@@ -34,6 +34,7 @@ HOMES = {
     "simulate": ("simulate",),
     "care": ("check", "doctor"),
     "deadletters": ("deadletters",),
+    "safekeeping": ("backup", "restore", "database", "key"),
     "languages": ("languages",),
     "preview": ("preview",),
 }

@@ -75,5 +75,5 @@ class FrontDesk:
 
 def code_of(vault: Vault, address: str) -> str:
     """Always the same code for an address; nothing of the address can be told from it."""
-    digest = int.from_bytes(hmac.digest(vault.derive("come-back code"), address.encode(), "sha256"))
+    digest = int.from_bytes(hmac.digest(vault.lasting("come-back code"), address.encode(), "sha256"))
     return grouped("".join(LETTERS[digest >> 5 * place & 31] for place in range(LENGTH)))

@@ -18,6 +18,7 @@ from reports.render import pdf
 from storage.database import open_database
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
+from storage.keys import open_vault
 from storage.mailings import Mailings
 from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
@@ -86,7 +87,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
     database = open_database(settings.database)
     try:
         yield Finding(True, "doctor-database", "doctor-database-ok")
-        vault = Vault(load_key(settings.data, settings.given_key, create=False))
+        load_key(settings.data, settings.given_key, create=False)  # none is made by looking
+        vault = open_vault(database, settings.data, settings.given_key)
         counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
         mailed.update(Mailings(database, vault).states())

@@ -2,17 +2,27 @@
 
 from pathlib import Path
 
-from sqlalchemy import Engine, insert, select
+from msgspec import Struct, json
+from sqlalchemy import Connection, Engine, delete, insert, select
 
 from storage import tables
 from storage.database import reading, writing
 from storage.problems import DatabaseProblem
 from storage.tables import table
-from storage.vault import KEY_FILE, Vault, load_key
+from storage.vault import KEY_FILE, Vault, load_key, read_key
 
+KEY_NEXT = "key.next"  # a rotation's new key until the database knows it
 _SETTING = table(tables.Setting)
-_CHECK = select(_SETTING.c.value).where(_SETTING.c.name == "key-check")
+_CHECK, _RING = "key-check", "key-ring"
+_KNOWN = select(_SETTING.c.name, _SETTING.c.value).where(_SETTING.c.name.in_((_CHECK, _RING)))
 _PLAIN = b"the right key opens this"
+
+
+class Ring(Struct, frozen=True):
+    """What the key after a rotation must know of those before it."""
+
+    first: bytes
+    before: dict[int, bytes]  # by number; empty once everything is sealed with the new one
 
 
 def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
@@ -21,18 +31,54 @@ def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
     Raises DatabaseProblem key-wrong and those of `load_key`.
     """
     with reading(engine) as connection:
-        begun = connection.scalar(_CHECK)
-    vault = Vault(load_key(folder, given, create=begun is None))
-    if begun is None:
+        known = _known(connection)
+    key = load_key(folder, given, create=not known)
+    if not known:
         with writing(engine) as connection:
-            begun = connection.scalar(_CHECK)  # another process may have been quicker
-            if begun is None:
-                begun = vault.seal(_PLAIN)
-                connection.execute(insert(_SETTING).values(name="key-check", value=begun))
-    try:
-        right = vault.open(begun) == _PLAIN
-    except DatabaseProblem:
-        right = False
-    if not right:
+            known = _known(connection)  # another process may have been quicker
+            if not known:
+                known = {_CHECK: Vault(key).seal(_PLAIN)}
+                connection.execute(insert(_SETTING).values(name=_CHECK, value=known[_CHECK]))
+    vault = _vault_of(key, known)
+    if vault is None and not given:
+        vault = _begun_rotation(folder, known)
+    if vault is None:
         raise DatabaseProblem("key-wrong", path="" if given else str(folder / KEY_FILE))
+    return vault
+
+
+def keep_keys(connection: Connection, vault: Vault) -> None:
+    """From here on only this vault's key opens the database."""
+    ring = vault.seal(json.encode(Ring(vault.first, dict(vault.before))))
+    for name, value in ((_CHECK, vault.seal(_PLAIN)), (_RING, ring)):
+        connection.execute(delete(_SETTING).where(_SETTING.c.name == name))
+        connection.execute(insert(_SETTING).values(name=name, value=value))
+
+
+def _known(connection: Connection) -> dict[str, bytes]:
+    return {each.name: each.value for each in connection.execute(_KNOWN)}
+
+
+def _vault_of(key: bytes, known: dict[str, bytes]) -> Vault | None:
+    """The vault of this key, if it is the one that the database was last sealed with."""
+    check = known[_CHECK]
+    try:
+        plain = Vault(key, check[0])
+        if plain.open(check) != _PLAIN:
+            return None
+        if _RING not in known:
+            return plain
+        ring = json.decode(plain.open(known[_RING]), type=Ring)
+        return Vault(key, check[0], ring.before, ring.first)
+    except (DatabaseProblem, IndexError):
+        return None
+
+
+def _begun_rotation(folder: Path, known: dict[str, bytes]) -> Vault | None:
+    """A rotation that was cut off after the database knew the new key, and before the new file took the old one's
+    place: takes it now."""
+    following = folder / KEY_NEXT
+    vault = _vault_of(read_key(following), known) if following.exists() else None
+    if vault is not None:
+        following.replace(folder / KEY_FILE)
     return vault

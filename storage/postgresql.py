@@ -6,6 +6,7 @@ number of lanes and processes. All locks end with their transaction.
 """
 
 from collections.abc import Iterable
+from secrets import token_hex
 
 from sqlalchemy import URL, Connection, Engine, bindparam, create_engine, select, text
 
@@ -13,6 +14,7 @@ from storage import tables
 from storage.tables import table
 
 DRIVER = "postgresql+psycopg"
+OURS = "needs-"  # how our connections are known on the server, each process's by what follows
 CONNECT_SECONDS = 5
 LOCK_SECONDS = 5
 ON_DUTY = 0x6E656564  # the lock of storage.duty; locks of addresses are larger numbers, but for one in 2**28
@@ -50,7 +52,7 @@ def engine_of(address: URL) -> Engine:
         pool_size=8,
         max_overflow=24,
         pool_pre_ping=True,  # a server that was started again is found by the next who asks
-        connect_args={"connect_timeout": CONNECT_SECONDS, "options": _SESSION, "application_name": "needs"},
+        connect_args={"connect_timeout": CONNECT_SECONDS, "options": _SESSION, "application_name": OURS + token_hex(8)},
     )
 
 

@@ -18,11 +18,21 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
     database-full               no room on the disk {path}
     database-readonly           {path}
     database-disk-error         reading or writing the disk failed {path}
+    database-serving            `needs run` serves people from it {path}
+    database-unfinished         a copy into it has not come to its end {path}
+    database-not-empty          there is something in it already {path}
+    copy-differs                what was copied is not what is there now {path, table}
     database-unreachable        the server does not answer {path}
     database-refused            the server does not let us in: user, password, name of the database, rights {path}
+    backup-unwritable, backup-unreadable   {path, why}
+    backup-foreign              not a backup {path}
+    backup-key                  sealed with another key, or damaged from its first byte on {path}
+    backup-broken               damaged or cut off {path}
+    backup-newer                written by a newer version of this program {path, revision}
     key-missing                 the database exists, its key does not {path}
     key-malformed               not 32 bytes as hex or base64 {path}
     key-unreadable, key-unwritable   {path}
+    key-same                    a rotation to the key that is in use {path}
     key-wrong                   not the key this database was begun with {path}
     sealed-unreadable           something sealed that this key does not open
     """

@@ -16,6 +16,7 @@ from bot.app import App, build
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.settings import Settings
+from storage.presence import serving
 
 GRACE = 5  # seconds that open requests have to end
 
@@ -33,7 +34,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
     ) -> None:
         settings = shell.settings(port=port, host=host, data=data)
         listening = listen(settings.host, settings.port)
-        with listening, build(settings, shell.clock) as house:
+        with listening, build(settings, shell.clock) as house, serving(house.database):
             announce(shell, house, listening.getsockname()[1])
             serve(house, listening)
         shell.say("run-stopped")

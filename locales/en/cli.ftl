@@ -103,6 +103,33 @@ about-languages-review = Note that a native speaker has read every text of a lan
     Until then the language is marked as not yet checked.
 
     Example: needs languages review ti --by "Selam T."
+about-backup = Write everything that is stored into one sealed file, while people go on answering; and read it again to check it.
+
+    The file is named after the moment and opens only with the key, which is not in it: keep the key in another place.
+    Whoever was deleted since is still in it. --keep-days lets no backup of this folder become older than people are told.
+
+    Example: needs backup /mnt/backups --keep-days 14
+about-restore = Put a backup into a new, empty place: a data folder with nothing but the key, or a new database.
+
+    All of it or nothing. Whoever asked to be deleted since the backup is in it again: delete them once more.
+
+    Example: needs restore /mnt/backups/needs-20261127T030000Z.backup --data restored
+
+    Example: needs restore /mnt/backups/needs-20261127T030000Z.backup --check
+about-database = Move to another database.
+about-database-copy = Copy everything into an empty database, and compare both row by row. Stop `needs run` first.
+
+    Broken off, it goes on where it was when it is called again. The database that is copied from stays as it is.
+
+    Example: needs database copy --to postgresql://needs:password@localhost/needs
+about-key = Change the key that seals what people wrote.
+about-key-rotate = Make a new key, and seal everything with it. Stop `needs run` first.
+
+    Broken off, it goes on when it is called again. Older backups still want the old key; the staff page gets a new address.
+
+    Example: needs key rotate --data data
+
+    Example: needs key rotate --to new.key
 about-doctor = Say what is configured, what is missing, and how to mend it.
 
     Example: needs doctor --data data
@@ -110,6 +137,12 @@ about-doctor = Say what is configured, what is missing, and how to mend it.
 ## Options
 
 option-data = The folder of the database and the key. Default: NEEDS_DATA, or "data".
+option-backup-folder = The folder to write the backup into.
+option-keep-days = Afterwards remove the backups in that folder that are older than so many days.
+option-backup-file = The backup.
+option-backup-check = Only read it to its end, and say what is in it.
+option-copy-to = The address of the new database, as in NEEDS_DATABASE_URL.
+option-key-to = Write the new key into this new file. Only where the key is set by NEEDS_KEY.
 option-port = The port to listen on; 0 takes any free one. Default: NEEDS_PORT, or 8080.
 option-host = The address to listen on. Default: NEEDS_HOST, or 0.0.0.0, which other devices on the network can reach.
 option-flow = The flow to talk through.
@@ -367,6 +400,16 @@ database-full = There is no space left on the disk of { $path }; free some and s
 database-readonly = { $path } may only be read; let this user write it, or choose another folder: --data DIR
 database-disk-error = The disk of { $path } failed; look at the disk, then start again. Everything acknowledged so far is kept
 database-refused = The database at { $path } does not let us in; check the user, the password, the database's name and its rights in NEEDS_DATABASE_URL
+database-serving = `needs run` is serving people from { $path }; stop it first
+database-unfinished = A copy into { $path } was broken off; call `needs database copy` again to finish it
+database-not-empty = There is something in { $path } already; choose a new folder (--data DIR) or an empty database
+copy-differs = The copy in { $path } is not what is stored now: { $table } was changed meanwhile. Empty that database, and copy once more while nothing runs
+backup-unwritable = { $path } cannot be written: { $why }. No backup was made
+backup-unreadable = { $path } cannot be read: { $why }
+backup-foreign = { $path } is not a backup of this program
+backup-key = { $path } does not open with this key: it was sealed with another one, or it is damaged. Put the key of that time into the data folder
+backup-broken = { $path } is damaged or cut off, and nothing of it was taken; use another backup
+backup-newer = { $path } was written by a newer version of this program ({ $revision }); update this program
 database-unreachable = The database at { $path } does not answer; start it, or mend NEEDS_DATABASE_URL
 key-missing = There is a database but no key at { $path }; put the key file back from its copy, for without it nothing can be read
 key-malformed = { $path ->
@@ -682,3 +725,41 @@ deadletters-dropped = { $count ->
 }
 problem-deadletters = Say which, by their numbers, or all with --all; see: needs deadletters list
 problem-deadletter-unknown = There is no message { $number } set aside; see: needs deadletters list
+
+## Safekeeping
+
+backup-progress = Rows
+backup-done = { $path } holds { $rows ->
+    [one] one row
+   *[other] all { $rows } rows
+  }, sealed, and was read again to its end.
+backup-removed = { $count ->
+    [one] One backup was
+   *[other] { $count } backups were
+  } older than { $days ->
+    [one] a day
+   *[other] { $days } days
+  } and removed.
+restore-checked = { $path } is whole: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+  }, as on { $at }.
+restore-done = { $rows ->
+    [one] One row is
+   *[other] { $rows } rows are
+  } back, as on { $at }. Whoever asked to be deleted since is in it again: delete them once more.
+copy-progress = Rows
+copy-table = { $name }: { $rows }
+copy-done = All { $rows } rows are there, and each is the same. Now set NEEDS_DATABASE_URL to the new database, and start `needs run`. The old one holds people's data too: delete it once all is well.
+key-progress = Rows
+key-rotated = Everything is sealed with a new key, in { $path }. Keep a copy of it apart from the data; make a new backup, for older ones want the old key.
+key-rotated-to = Everything is sealed with a new key. Set NEEDS_KEY to what is in { $path }, and keep a copy of it apart from the data; make a new backup, for older ones want the old key.
+key-strange = { $count ->
+    [one] One sealed value was opened by no key, and stays as it is
+   *[other] { $count } sealed values were opened by no key, and stay as they are
+  }
+problem-keep-days = --keep-days wants a whole number of days, 1 or more
+problem-restore-key = Put the key that belongs to the backup at { $path } first; without it nothing in the backup can be read
+problem-key-to = The key is set by NEEDS_KEY: say with --to FILE where to write the new one
+problem-key-file = The key is in the data folder, where the new one takes its place: leave out --to
+key-same = { $path } holds the key that is in use; name a new file

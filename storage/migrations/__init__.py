@@ -7,9 +7,9 @@ from sqlalchemy import Connection
 HEAD = "0011"  # the newest revision in versions/; a test holds it to that
 
 
-def upgrade(connection: Connection, found: str | None) -> bool:
-    """Brings the schema from revision `found` to HEAD inside the caller's transaction. False: `found` is unknown here,
-    so the database was written by a newer version."""
+def upgrade(connection: Connection, found: str | None, to: str = "head") -> bool:
+    """Brings the schema from revision `found` to another inside the caller's transaction. False: one of them is unknown
+    here, so it was written by a newer version."""
     # Imported here: most starts find HEAD and need no alembic, which takes longer to load than a conversation to open.
     from alembic import command
     from alembic.config import Config
@@ -19,7 +19,7 @@ def upgrade(connection: Connection, found: str | None) -> bool:
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.attributes["connection"] = connection
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if found is not None and found not in known:
+    if not {found, to} <= {*known, None, "head"}:
         return False
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
     return True

@@ -1,0 +1,136 @@
+"""`needs backup`, `restore`, `database copy`, `key rotate`: everything kept, brought back, moved, sealed anew."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.app import records
+from bot.commands.shell import Shell
+from bot.problems import Problem
+from storage.backup import back_up, check, head_of, restore
+from storage.copying import Told, count, move
+from storage.database import connect, reading
+from storage.presence import at_rest
+from storage.rotation import rotate
+from storage.vault import KEY_FILE, Vault, load_key
+
+NAMED = "needs-%Y%m%dT%H%M%SZ.backup"
+_OURS = re.compile(r"needs-\d{8}T\d{6}Z\.backup")
+
+
+def add(app: typer.Typer, shell: Shell) -> None:
+    """Adds the commands."""
+
+    folder = shell.data()
+    place = typer.Argument(help=shell.text("option-backup-folder"), metavar="FOLDER")
+    file = typer.Argument(help=shell.text("option-backup-file"), metavar="FILE")
+    new = shell.option("--to", "option-key-to", metavar="FILE")
+
+    @app.command("backup", **shell.describe("backup"))
+    def backup(
+        into: Path = place,
+        keep_days: int | None = shell.option("--keep-days", "option-keep-days", metavar="DAYS"),
+        data: Path | None = folder,
+    ) -> None:
+        if keep_days is not None and keep_days < 1:
+            raise Problem("problem-keep-days", 2)
+        now = shell.clock().astimezone(UTC)
+        path = into / now.strftime(NAMED)
+        with records(shell.settings(data=data)) as (database, vault):
+            with reading(database) as connection:
+                total = count(connection)
+            with _progress(shell, "backup-progress", total) as told:
+                back_up(database, vault, path, now, told)
+        shell.say("backup-done", path=str(path), rows=total)
+        removed = _remove_old(into, now - timedelta(days=keep_days)) if keep_days is not None else 0
+        if removed:
+            shell.say("backup-removed", count=removed, days=keep_days)
+
+    @app.command("restore", **shell.describe("restore"))
+    def bring_back(
+        path: Path = file,
+        only_check: bool = typer.Option(False, "--check", help=shell.text("option-backup-check")),
+        data: Path | None = folder,
+    ) -> None:
+        settings = shell.settings(data=data)
+        if settings.given_key is None and not (settings.data / KEY_FILE).exists():
+            raise Problem("problem-restore-key", path=str(settings.data / KEY_FILE))
+        vault = Vault(load_key(settings.data, settings.given_key, create=False))
+        head = head_of(path, vault)
+        with _progress(shell, "backup-progress", head.rows) as told:
+            if only_check:
+                check(path, vault, told)
+            else:
+                restore(path, settings.database, vault, told)
+        message = "restore-checked" if only_check else "restore-done"
+        shell.say(message, path=str(path), at=shell.when(head.at, settings), rows=head.rows)
+
+    databases = _group(app, shell, "database")
+
+    @databases.command("copy", **shell.describe("database-copy"))
+    def copy(
+        to: str = shell.option("--to", "option-copy-to", default=..., metavar="ADDRESS"), data: Path | None = folder
+    ) -> None:
+        with records(shell.settings(data=data)) as (source, _):
+            target = connect(to)
+            try:
+                with at_rest(source), at_rest(target), reading(source) as connection:
+                    total = count(connection)
+                    with _progress(shell, "copy-progress", total) as told:
+                        tallies = move(source, target, told)
+            finally:
+                target.dispose()
+        for name, tally in tallies.items():
+            shell.say("copy-table", name=name, rows=tally.rows)
+        shell.say("copy-done", rows=total)
+
+    keys = _group(app, shell, "key")
+
+    @keys.command("rotate", **shell.describe("key-rotate"))
+    def change(to: Path | None = new, data: Path | None = folder) -> None:
+        settings = shell.settings(data=data)
+        if (settings.given_key is None) != (to is None):
+            raise Problem("problem-key-to" if to is None else "problem-key-file", 2)
+        with records(settings) as (database, _), at_rest(database):
+            with reading(database) as connection:
+                total = count(connection)
+            with _progress(shell, "key-progress", total) as told:
+                strange = rotate(database, settings.data, settings.given_key, to, told)
+        if strange:
+            shell.complain("key-strange", count=strange)
+        shell.say("key-rotated-to" if to else "key-rotated", path=str(to or settings.data / KEY_FILE))
+
+
+def _group(app: typer.Typer, shell: Shell, name: str) -> typer.Typer:
+    """A command that has commands of its own, and explains them when it is called alone."""
+    group = typer.Typer(name=name, **shell.describe(name))
+    app.add_typer(group)
+
+    @group.callback(invoke_without_command=True)
+    def explain(context: typer.Context) -> None:
+        if context.invoked_subcommand is None:
+            shell.write(context.get_help() + "\n")
+
+    return group
+
+
+@contextmanager
+def _progress(shell: Shell, message: str, total: int | None) -> Iterator[Told]:
+    """A bar of rows."""
+    columns = TextColumn(shell.text(message)), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=shell.err) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda rows: progress.advance(task, rows)
+
+
+def _remove_old(folder: Path, before: datetime) -> int:
+    """Removes backups by the moment in their names; other files stay."""
+    old = [path for path in folder.iterdir() if _OURS.fullmatch(path.name) and path.name < before.strftime(NAMED)]
+    for path in old:
+        path.unlink()
+    return len(old)

@@ -1,0 +1,83 @@
+"""Backups, restores, moves and new keys as an operator does them: told what was done, or what is in the way."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from storage.database import open_database
+from storage.presence import serving
+from tests.bot.conftest import Needs
+from tests.databases import new_database
+
+
+@pytest.fixture
+def filled(needs: Needs) -> Needs:
+    """Some answers in the folder `data`."""
+    assert needs("simulate", "--people", "3", "--weeks", "1", "--seed", "5", "--until", "2026-11-22").code == 0
+    return needs
+
+
+def test_a_backup_is_made_checked_and_brought_back_elsewhere(filled: Needs, alone: Path) -> None:
+    (alone / "kept").mkdir()
+    made = filled("backup", "kept")
+    (path,) = (alone / "kept").iterdir()
+    assert made.code == 0 and str(path.relative_to(alone)) in made.out.replace("\n", "")
+    checked = filled("restore", str(path), "--check")
+    assert checked.code == 0 and "is whole" in checked.out
+    no_key = filled("restore", str(path), "--data", "other")
+    assert no_key.code == 1 and "other/key" in no_key.err and not (alone / "other").exists()
+    (alone / "other").mkdir()
+    (alone / "other" / "key").write_bytes((alone / "data" / "key").read_bytes())
+    back = filled("restore", str(path), "--data", "other")
+    assert back.code == 0 and "delete them once more" in back.out
+    assert filled("answers", "--data", "other").out == filled("answers").out != "[]\n"
+    again = filled("restore", str(path), "--data", "other")
+    assert again.code == 1 and "There is something in other/needs.db already" in again.err
+
+
+def test_old_backups_go_and_nothing_else(filled: Needs, alone: Path) -> None:
+    (alone / "kept").mkdir()
+    for name in ("needs-20200101T000000Z.backup", "needs-20200101T000000Z.backup.txt", "mine.backup"):
+        (alone / "kept" / name).touch()
+    done = filled("backup", "kept", "--keep-days", "14")
+    assert done.code == 0 and "One backup was older than 14 days and removed" in done.out
+    left = {path.name for path in (alone / "kept").iterdir()}
+    assert {"needs-20200101T000000Z.backup.txt", "mine.backup"} < left and len(left) == 3
+    assert filled("backup", "kept", "--keep-days", "0").code == 2
+    assert filled("backup", "nowhere").sentences[-1].endswith("No such file or directory. No backup was made")
+
+
+def test_a_move_needs_everybody_to_have_stopped_and_says_what_is_next(filled: Needs, alone: Path) -> None:
+    to = new_database(f"moved_{os.getpid()}_{time.monotonic_ns()}")
+    with serving(open_database("sqlite:///data/needs.db")):
+        busy = filled("database", "copy", "--to", to)
+        assert busy.code == 1 and "stop it first" in busy.err
+        twice = filled("run", "--port", "0")
+        assert twice.code == 1 and "stop it first" in twice.err
+    moved = filled("database", "copy", "--to", to)
+    assert moved.code == 0 and "set NEEDS_DATABASE_URL" in moved.out and "answer: " in moved.out
+    there = filled("database", "copy", "--to", to)
+    assert there.code == 1 and "There is something in" in there.err
+    wrong = filled("database", "copy", "--to", "mysql://here")
+    assert wrong.code == 1 and "not the address of a database" in wrong.err
+
+
+def test_a_new_key_takes_the_old_one_s_place(filled: Needs, alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = alone / "data" / "key"
+    answers, old = filled("answers").out, key.read_text()
+    assert filled("key", "rotate", "--to", "new").code == 2
+    assert filled("key", "rotate").code == 0
+    assert key.read_text() != old and filled("answers").out == answers
+    monkeypatch.setenv("NEEDS_KEY", old)
+    wrong = filled("answers")
+    assert wrong.code == 1 and "NEEDS_KEY" in wrong.err
+    monkeypatch.setenv("NEEDS_KEY", key.read_text())
+    assert filled("key", "rotate").code == 2
+    done = filled("key", "rotate", "--to", "new")
+    assert done.code == 0 and "Set NEEDS_KEY to what is in new" in done.out
+    monkeypatch.setenv("NEEDS_KEY", (alone / "new").read_text())
+    assert filled("answers").out == answers
+    monkeypatch.delenv("NEEDS_KEY")
+    assert filled("doctor").code == 1  # the key file is the old one
