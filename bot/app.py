@@ -4,6 +4,7 @@ import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -18,8 +19,10 @@ from bot.clock import Clock, months_before, now
 from bot.desk import FrontDesk
 from bot.duty import Roster
 from bot.flows import our_flows, read_flows
+from bot.health import health_router
 from bot.mail.job import MailJob
 from bot.mail.mailer import Mailer
+from bot.metrics import Metrics, gauges_of
 from bot.problems import Problem, StartProblem
 from bot.schedule import Schedule
 from bot.settings import Settings, secret
@@ -40,7 +43,7 @@ from reports.summary import Summary
 from reports.week import Week
 from reports.weekly import audiences_of
 from storage import people
-from storage.database import open_database
+from storage.database import open_database, reachable
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.duty import Duty
@@ -112,6 +115,7 @@ class App:
             database=self.database,
             vault=self.vault,
             lane=self.lane,
+            took=self._took,
         )
         self.staff = Staff(self.database, self.vault)
         self.weekly = weekly_of(settings, self.database, self.vault, self.flows[FIRST_FLOW], self.catalogue, clock)
@@ -120,6 +124,8 @@ class App:
         self.colleagues = self._colleagues()
         bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
         self.roster = Roster(Duty(self.database), bots, self._news)
+        gauges = gauges_of(self.database, self.vault, lambda: self.roster.on_duty, lambda: self.lane.waiting)
+        self.metrics = Metrics(gauges, partial(self.catalogue.text, "cli", self.catalogue.source))
         self.schedule = Schedule(clock, settings.timezone, lambda: self.roster.on_duty)
         self.schedule.nightly("forget", self.forget)
         self.translating = Translating(settings, self.database, self.vault, clock)
@@ -145,6 +151,7 @@ class App:
     def web(self) -> FastAPI:
         """The chat's pages and the staff's."""
         chat = create_app(self.desk)
+        chat.include_router(health_router(lambda: self.lane.going and reachable(self.database)))
         chat.include_router(
             staff_router(
                 catalogue=self.catalogue,
@@ -175,6 +182,9 @@ class App:
         finally:
             if self.newcomers is not None:
                 await self.newcomers.close()
+
+    def _took(self, channel: str, outcome: str, seconds: float) -> None:
+        self.metrics.took(channel, outcome, seconds)
 
     def _news(self) -> None:
         if self.newcomers is not None:

@@ -2,7 +2,8 @@
 
 import asyncio
 import hmac
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 
 from bot.clock import Clock
 from bot.codes import LENGTH, LETTERS, grouped
@@ -11,7 +12,7 @@ from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 from storage import people
 from storage.figures import Engine
-from storage.lanes import Lane, Reply
+from storage.lanes import Lane, Reply, TurnFailed
 from storage.vault import Vault
 
 WEB, CODE = "web", "code"  # the channels of a web page's address, and of the code that leads back to it
@@ -31,7 +32,9 @@ class FrontDesk:
         database: Engine,
         vault: Vault,
         lane: Lane,
+        took: Callable[[str, str, float], None] = lambda channel, outcome, seconds: None,
     ) -> None:
+        """`took` is told of each message: its channel, what became of it, how many seconds that took."""
         self.catalogue = catalogue
         self.flows = flows
         self.flow = flow
@@ -40,10 +43,22 @@ class FrontDesk:
         self._database = database
         self._vault = vault
         self._lane = lane
+        self._took = took
 
     async def take(self, message: Message) -> Reply:
         """The exactly-once turn; returns after its commit. Raises TurnFailed when the message was set aside."""
-        return await asyncio.wrap_future(self._lane.submit(message))
+        begun, outcome = time.monotonic(), "busy"
+        try:
+            waiting = self._lane.submit(message)
+            outcome = "database"
+            reply = await asyncio.wrap_future(waiting)
+            outcome = "repeated" if reply.repeated else "taken"
+            return reply
+        except TurnFailed:
+            outcome = "failed"
+            raise
+        finally:
+            self._took(message.channel, outcome, time.monotonic() - begun)
 
     async def look(self, channel: str, address: str) -> Reply | None:
         """The conversation as it stands and what was said last; None for an unknown person."""

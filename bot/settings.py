@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     pseudo: bool = False  # offer two invented languages beside the others, to find clipped or untranslatable text
     host: str = Field("0.0.0.0", min_length=1)  # a phone on the same network can open the chat
     port: int = Field(8080, ge=0, le=65535)  # 0: any free port
+    metrics: str | None = None  # host:port where a monitoring system fetches counts; None: nowhere
     public_url: str | None = None  # where people reach the chat from outside
     organisation: str | None = Field(None, max_length=200)  # who asks
     contact: str | None = Field(None, max_length=200)  # a named person or telephone number for help
@@ -182,6 +183,21 @@ class Settings(BaseSettings):
         if value is not None and not re.match(r"^[a-z0-9+]+://", value):
             raise ValueError("not a database address")
         return value
+
+    @field_validator("metrics")
+    @classmethod
+    def _host_and_port(cls, value: str | None) -> str | None:
+        if value is not None:
+            parts = urlsplit(f"//{value}")
+            if not parts.hostname or not parts.port or parts.netloc != value or parts.username is not None:
+                raise ValueError("not an address to listen on")
+        return value
+
+    @property
+    def metrics_address(self) -> tuple[str, int] | None:
+        """Where to listen for the monitoring system."""
+        parts = urlsplit(f"//{self.metrics}")
+        return (parts.hostname or "", parts.port or 0) if self.metrics else None
 
     @field_validator("organisation", "contact")
     @classmethod

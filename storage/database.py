@@ -102,6 +102,12 @@ def insert_new(connection: Connection, into: Table) -> Insert:
     return insert(into).on_conflict_do_nothing()
 
 
+def reachable(engine: Engine) -> bool:
+    """True. Raises DatabaseProblem when the database cannot be read."""
+    with reading(engine) as connection:
+        return bool(connection.scalar(text("SELECT 1")))
+
+
 def scrub(engine: Engine, wait: float = 0.0) -> bool:
     """Empties SQLite's log, where erased rows would otherwise stay readable for a while. False when a reader is in the
     way for longer than `wait` seconds: to be tried again. Other databases do this themselves."""

@@ -62,6 +62,16 @@ class Lane:
             self._queue.put((message, future))
         return future
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait."""
+        return self._queue.qsize()
+
+    @property
+    def going(self) -> bool:
+        """Whether messages are taken."""
+        return not self._closed and self._thread.is_alive()
+
     def look(self, channel: str, address: str) -> Reply | None:
         """The person's conversation and the prompts said last, read in the caller's thread; None for an unknown
         address. Raises DatabaseProblem."""

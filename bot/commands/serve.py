@@ -34,7 +34,12 @@ def add(app: typer.Typer, shell: Shell) -> None:
     ) -> None:
         settings = shell.settings(port=port, host=host, data=data)
         listening = listen(settings.host, settings.port)
-        with listening, build(settings, shell.clock) as house, serving(house.database):
+        with (
+            listening,
+            build(settings, shell.clock) as house,
+            serving(house.database),
+            house.metrics.served(settings.metrics_address),
+        ):
             announce(shell, house, listening.getsockname()[1])
             serve(house, listening)
         shell.say("run-stopped")

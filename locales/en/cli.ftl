@@ -366,6 +366,7 @@ setting-timezone = { $name } is "{ $value }", but there is no such time zone; wr
 setting-staff-language = { $name } is "{ $value }", but it must be a language code such as de or en
 setting-host = { $name } is "{ $value }", but it must be an address to listen on, such as 0.0.0.0 or 127.0.0.1
 setting-port = { $name } is "{ $value }", but a port is a whole number from 0 to 65535
+setting-metrics = { $name } is "{ $value }", but it must be an address and a port to listen on, such as 127.0.0.1:9464
 setting-public-url = { $name } is "{ $value }", but it must be a web address such as https://needs.example.org
 setting-organisation = { $name } must be one line of at most 200 characters: the name of who asks
 setting-contact = { $name } must be one line of at most 200 characters: a name and a telephone number
@@ -763,3 +764,15 @@ problem-restore-key = Put the key that belongs to the backup at { $path } first;
 problem-key-to = The key is set by NEEDS_KEY: say with --to FILE where to write the new one
 problem-key-file = The key is in the data folder, where the new one takes its place: leave out --to
 key-same = { $path } holds the key that is in use; name a new file
+
+## Metrics: what each means, for whoever reads them in a monitoring system
+
+metric-messages = Messages by channel, and what became of them: taken, repeated (came again, changed nothing), failed (set aside), busy or database (not taken; they come again)
+metric-turn-seconds = From a message's arrival to its commit
+metric-database-up = 1 when the database answers
+metric-replies = Replies in the outbox: pending, given_up, doubtful (perhaps sent twice)
+metric-summaries = Weekly summaries by way (mail, telegram) and state; doubtful ones want a person's decision
+metric-dead-letters = Messages set aside, as `needs deadletters list` shows them
+metric-messages-waiting = Messages that wait for their turn in this process
+metric-on-duty = 1 where this process sends, fetches and keeps the schedule
+problem-metrics = NEEDS_METRICS: cannot listen on { $address }: { $reason }
