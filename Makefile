@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test crash check format bench lock screenshots clean
+.PHONY: help setup run demo test crash check audit format bench lock screenshots clean
 
 help: ## this list
 	@echo "make COMMAND      (DATA=folder PORT=8080 PYTHON=python3 may follow)"
@@ -46,6 +46,11 @@ check: setup ## format, lint, types, direction of imports, flows and locales
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/needs check
+
+audit: setup ## known holes in the dependencies; names those that the index could not be asked about
+	@$(PYTHON) -m venv $(VENV)/audit  # apart: it brings twenty packages that nothing else wants
+	@$(VENV)/audit/bin/pip install --quiet --disable-pip-version-check pip-audit
+	@$(VENV)/audit/bin/pip-audit -r requirements.lock --require-hashes --disable-pip --progress-spinner off
 
 format: setup ## put the code in its one format
 	@$(BIN)/ruff format .
