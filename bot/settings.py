@@ -70,6 +70,7 @@ class Settings(BaseSettings):
     telegram_webhook_url: str | None = None  # where Telegram brings updates; None: they are fetched
     telegram_webhook_secret: SecretStr | None = None
     audiences: Path = Path("audiences.yaml")  # who is sent the weekly summary by e-mail
+    reference: Path = Path("reference.yaml")  # how many newcomers there are
     smtp_url: SecretStr | None = None  # the mail server; None: no mail is sent
     smtp_from: str | None = None  # from whom mail comes
     smtp_ca: Path | None = None  # the certificates to trust instead of the system's

@@ -1,18 +1,20 @@
 """The weekly summaries of one database: what a page, a mail, a bot or a command asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
+from bot.reference import References
 from bot.settings import Settings
 from bot.staff.quoting import quotes_of
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 from reports.disclosure import Protected
+from reports.reference import compared, groups
 from reports.render.html import fragment
 from reports.summary import EVERYONE, Summary
 from reports.week import Week, parse
-from reports.weekly import earliest, published_of, weekly
+from reports.weekly import earliest, published_of, rows_of, weekly
 from storage.figures import Engine
 from storage.quotes import Quotes
 from storage.vault import Vault
@@ -28,11 +30,16 @@ class Weekly:
     zone: ZoneInfo
     clock: Clock
     quotes: Quotes
+    references: References
 
     def summary(self, week: Week, audience: str = EVERYONE) -> Summary:
         """The protected summary of a week, for an audience."""
         languages, reader = self.catalogue.languages, self.quotes.target
-        return weekly(self.database, week, self.zone, self.flow, languages, self.clock(), reader, self.quotes, audience)
+        given = (self.database, week, self.zone, self.flow, languages, self.clock(), reader, self.quotes, audience)
+        summary = weekly(*given)
+        if summary.empty or audience != EVERYONE:
+            return summary
+        return replace(summary, missing=compared(summary, self.references()))
 
     def published(self, week: Week) -> Protected | None:
         """What is shown of a week that is over."""
@@ -53,4 +60,5 @@ def weekly_of(
 ) -> Weekly:
     """As the settings say."""
     quotes = quotes_of(settings, database, vault, flow)
-    return Weekly(database, flow, catalogue, ZoneInfo(settings.timezone), clock, quotes)
+    references = References(settings.reference, groups(rows_of(flow, catalogue.languages)))
+    return Weekly(database, flow, catalogue, ZoneInfo(settings.timezone), clock, quotes, references)

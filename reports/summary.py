@@ -5,11 +5,12 @@ Counts are of distinct people. None is a hidden count; what would be computed fr
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
 from reports.cells import NOT_SAID
-from reports.chance import Part
+from reports.chance import Part, Verdict
 from reports.course import Course, Point, courses
 from reports.disclosure import Protected
 from reports.more import NOTHING_MORE, More, Row, more
@@ -85,6 +86,31 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """A group's part of those who answered (`count`, `share`), and of the people that there are (`people`,
+    `expected`)."""
+
+    code: str
+    count: int | None
+    share: float | None
+    people: int
+    expected: float
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The week's people beside reference figures of one kind: language, municipality, household or arrived. `base`
+    is what the shares of those who answered are of."""
+
+    of: str
+    source: str
+    date: date
+    base: int | None
+    rows: tuple[Compared, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """The week. Tables are ranked, hidden rows last in the order of the flow. `suppressed` counts what is hidden."""
 
@@ -108,6 +134,7 @@ class Summary:
     suppressed: int
     more: More = NOTHING_MORE
     quotes: tuple[Quote, ...] = ()
+    missing: tuple[Missing, ...] = ()  # of what there are reference figures of
     audience: str = EVERYONE
     year: Totals | None = None  # None: no week of it shows a number
 

@@ -1,5 +1,6 @@
 """`needs check`, `needs doctor`: for those who look after flows, settings and the installation."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import typer
@@ -9,9 +10,13 @@ from bot.commands.shell import Shell
 from bot.doctor import examine
 from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail.audiences import load_audiences
+from bot.reference import load_references
 from bot.settings import unknown_settings
 from bot.staff.answers import staff_languages
+from dialogs.flow import Flow
 from locales import review
+from reports.reference import groups
+from reports.weekly import rows_of
 
 FOUND = 1
 
@@ -30,7 +35,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         found = shell.diagnose(diagnostics, shell.out)
         if not paths:
             found += shell.diagnose(review.problems(shell.catalogue, tuple(flows.values())), shell.out)
-            found += check_settings(shell) + check_audiences(shell)
+            found += check_settings(shell) + check_audiences(shell) + check_reference(shell, flows.values())
         return FOUND if found else 0
 
     @app.command("doctor", **shell.describe("doctor"))
@@ -60,3 +65,12 @@ def check_audiences(shell: Shell) -> int:
     settings = shell.settings()
     _, wrong = load_audiences(settings.audiences, settings.timezone, staff_languages(shell.catalogue), audience_codes())
     return shell.diagnose(wrong, shell.out)
+
+
+def check_reference(shell: Shell, flows: Iterable[Flow]) -> int:
+    """Says what is wrong with reference.yaml, where there is one: it may name what any of the flows asks."""
+    asked: dict[str, tuple[str, ...]] = {}
+    for flow in flows:
+        for of, codes in groups(rows_of(flow, shell.catalogue.languages)).items():
+            asked[of] = tuple(dict.fromkeys((*asked.get(of, ()), *codes)))
+    return shell.diagnose(load_references(shell.settings().reference, asked)[1], shell.out)

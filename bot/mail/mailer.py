@@ -95,11 +95,10 @@ class Mailer:
         claim = self._mailings.claim(str(week), box, self._clock(), over)
         if claim is None:
             return Sent(address, "skipped")
-        again = "sent" in over
         try:
             if this.trouble is not None:
                 raise this.trouble
-            return Sent(address, "sent" if self._hand_over(this, audience, address, claim, again) else "skipped")
+            return Sent(address, "sent" if self._hand_over(this, audience, address, claim) else "skipped")
         except smtp.MailTrouble as trouble:
             if isinstance(trouble, smtp.NoServer):
                 this.trouble = trouble
@@ -110,14 +109,14 @@ class Mailer:
             unforeseen = smtp.NotNow("unforeseen", type(error).__name__)
             return Sent(address, self._failed(claim, unforeseen), unforeseen.why)
 
-    def _hand_over(self, this: _Round, audience: Audience, address: str, claim: Claim, again: bool) -> bool:
+    def _hand_over(self, this: _Round, audience: Audience, address: str, claim: Claim) -> bool:
         week, mark = parse(claim.week), self._mailings.mark((audience.code, address))
         what = (week, audience.code, audience.language, audience.formats)
         if what not in this.letters:
             this.letters[what] = letter(
                 self._read_week(week, audience.code), self._catalogue, audience.language, audience.formats
             )
-        name = f"{week}.{audience.code}.{mark[:32]}" + (f".{claim.attempts}" if again else "")
+        name = f"{week}.{audience.code}.{mark[:32]}"  # also when it is sent again: who has it still sees one
         mail = this.letters[what].to(address, self._sender, name, self._clock())
 
         def begin() -> bool:

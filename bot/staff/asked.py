@@ -2,7 +2,7 @@
 empty, and is asked for by buttons."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.staff.answers import DAYS, Voice
@@ -45,6 +45,13 @@ def week(text: str, latest: Week) -> Week:
         if candidate <= latest:
             return candidate
     return parse(text)
+
+
+def form(text: str, forms: Collection[str]) -> tuple[str | None, str]:
+    """The form of a file that is among the words, if any, and the other words."""
+    words = text.split()
+    found = next((word for word in words if word.lower() in forms), None)
+    return (None, text) if found is None else (found.lower(), " ".join(word for word in words if word is not found))
 
 
 def fields(text: str, codes: Sequence[str], voices: Iterable[Voice]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+import structlog
+
 from bot.clock import Clock
 from bot.codes import canonical
 from bot.staff import asked
@@ -18,14 +20,20 @@ from bot.staff.subscribing import Subscribing
 from bot.staff.weeks import Weeks
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
-from reports.render import brief, html, need
+from reports.render import brief, need
+from reports.render.formats import FORMATS
+from reports.render.pdf import PdfProblem
 from reports.summary import Summary
 from reports.week import Week, WeekProblem, latest
 from storage.deliveries import Deliveries
 from storage.figures import PRIORITIES
 from storage.staff import Colleague, Staff
 
+PAGE = "html"  # the form of a document where none is asked for
+FILES = tuple(form for form in FORMATS if form != "text")  # the message is text already
 COMMANDS = ("week", "needs", "trend", "quotes", "subscribe", "stop", "language", "help")  # as the menu shows them
+
+log = structlog.get_logger(__name__)
 
 
 class Office:
@@ -95,25 +103,37 @@ class Office:
         who = self._readable(who)
         return self._help(who, "join", self.voice(who.language).say("welcome", name=who.name))
 
-    def summary(self, week: Week, language: str, what: str, audience: str) -> Answer:
-        """A week as a message, with the whole document where there is something to show."""
+    def summary(self, week: Week, language: str, what: str, audience: str, form: str = PAGE) -> Answer:
+        """A week as a message, with the whole document, in a form of FORMATS, where there is something to show."""
         summary = self._weeks(week, audience)
         text = brief.render(summary, self.catalogue, language)
         document = None
         if summary.state == "complete" and not summary.empty:
-            page = html.page(summary, self.catalogue, language).encode()
-            document = Document(f"needs-{week}.html", page, self.voice(language).say("document"))
+            document = self._document(summary, language, form)
         return Answer(text, what, document=document)
+
+    def _document(self, summary: Summary, language: str, form: str) -> Document:
+        voice, made = self.voice(language), FORMATS[form]
+        caption = voice.say("document") if form == PAGE else voice.say("document-form", form=form.upper())
+        try:
+            content = made.render(summary, self.catalogue, language)
+        except PdfProblem as problem:
+            log.error("no PDF can be made: see needs doctor", why=problem.arguments["detail"])
+            made, caption = FORMATS[PAGE], voice.say("document-no-pdf")
+            content = made.render(summary, self.catalogue, language)
+        return Document(made.file_name(summary), content, caption)
 
     # ------------------------------------------------------------ commands
 
     def _week(self, who: Colleague, rest: str) -> Answer:
         last = latest(self.clock(), self.zone)
+        form, rest = asked.form(rest, FILES)
         try:
             week = asked.week(rest, last) if rest else last
         except WeekProblem as problem:
             return Answer(self.voice(who.language).report(problem.code, **problem.arguments), "week ?")
-        return self.summary(week, who.language, f"week {week}", who.audience)
+        what = f"week {week} {form}" if form else f"week {week}"
+        return self.summary(week, who.language, what, who.audience, form or PAGE)
 
     def _needs(self, who: Colleague, rest: str) -> Answer:
         field = self._field(who, rest, "needs")

@@ -23,6 +23,42 @@ report-running = Diese Woche ist noch nicht vorbei. Ihre Übersicht ist ab { $ne
 report-future = Diese Woche hat noch nicht begonnen. Ihre Übersicht ist ab { $next } zu lesen.
 # source: 8c258edf
 report-not-representative = Das sind die Menschen, die geantwortet haben, keine Stichprobe: Die Zahlen sagen, was sie brauchen, nie, was alle Zugewanderten brauchen.
+# source: 41cb19d5
+report-missing-unknown = Wer fehlt, kann niemand sagen: Wie viele Zugewanderte es gibt, ist nicht eingetragen. Wer den Bot betreibt, kann es in der Datei reference.yaml tun (docs/report.md).
+# source: 0a4bc681
+report-missing-none = Verglichen mit den eingetragenen Zahlen aller Zugewanderten fehlt keine Gruppe deutlich, soweit Zahlen gezeigt werden dürfen.
+# source: 388fd8cb
+report-missing = Deutlich zu wenig unter den Antworten: { $group }, { $percent } der Antworten ({ $count } von { $base } Menschen), { $expected } der Menschen in »{ $source }« ({ $date }).
+# source: 0e9cbf8e
+report-missing-heading = Wer geantwortet hat und wer fehlt
+# source: a88ba7e1
+report-missing-language = Sprache
+# source: 0144a838
+report-missing-municipality = Gemeinde
+# source: 7fc41a00
+report-missing-household = Menschen im Haushalt
+# source: 8979d249
+report-missing-arrived = In Deutschland
+# source: fedb78a9
+report-missing-answered = Haben geantwortet
+# source: 42bec951
+report-missing-there = Gibt es
+# source: 6fa772e7
+report-missing-expected = Ihr Anteil
+# source: 959c1817
+report-missing-verdict = Antworten gegen Anteil
+# source: a2f4a337
+report-missing-base-language = Anteile der Antworten an { $base } Menschen.
+# source: d953b3c8
+report-missing-base-municipality = Anteile der Antworten an den { $base } Menschen, die ihren Wohnort gesagt haben.
+# source: 106e6a37
+report-missing-base-household = Anteile der Antworten an den { $base } Menschen, die gesagt haben, wie viele sie sind.
+# source: 3d9461a4
+report-missing-base-arrived = Anteile der Antworten an den { $base } Menschen, die gesagt haben, wann sie kamen.
+# source: 04164fe0
+report-missing-source = »Gibt es«: { $source }, { $date }.
+# source: 8c3a4fc5
+report-missing-note = »Deutlich« steht in höchstens 5 von 100 Wochen allein durch Zufall irgendwo in diesen Tabellen.
 # source: 434e8882
 report-legend = · verdeckt: weniger als fünf Menschen, oder eine Zahl, aus der sich eine kleinere berechnen ließe.
 # source: f5ce5b63

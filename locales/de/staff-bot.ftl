@@ -11,9 +11,9 @@ staff-bot-description = Dieser Bot ist nur für Mitarbeitende.
 
 # source: 08c47e4c
 staff-bot-welcome = Willkommen, { $name }. Dieser Bot zeigt Ihnen jede Woche, was Zugewanderte brauchen, in Zahlen, an denen niemand zu erkennen ist.
-# source: d485c3a7
+# source: 4739db33
 staff-bot-help =
-    /week – die Zusammenfassung der letzten ganzen Woche; /week 2026-W47 die einer anderen
+    /week – die Zusammenfassung der letzten ganzen Woche; /week 2026-W47 die einer anderen; /week pdf als PDF, auch xlsx und json
 
     /needs – ein Bedarf in Zahlen, etwa /needs wohnen
 
@@ -34,6 +34,10 @@ staff-bot-unknown = Das kenne ich nicht. Das kann ich für Sie tun:
 staff-bot-broken = Das hat nicht geklappt; es liegt nicht an Ihnen. Bitte versuchen Sie es etwas später noch einmal.
 # source: 148f6d4a
 staff-bot-document = Die ganze Zusammenfassung, zum Öffnen im Browser.
+# source: 0adf93ec
+staff-bot-document-form = Die ganze Zusammenfassung als { $form }.
+# source: 5d5d434c
+staff-bot-document-no-pdf = Hier kann kein PDF erzeugt werden; wer den Bot betreibt, sieht mit »needs doctor«, warum. Dies ist die ganze Zusammenfassung, zum Öffnen im Browser.
 # source: 1cd95f12
 staff-bot-which-need = Welcher Bedarf?
 # source: a91fc386

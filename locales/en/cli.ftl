@@ -429,7 +429,7 @@ sealed-unreadable = Something in the database does not open with this key; put b
 
 simulate-progress = Invented people
 simulate-done = { $people } people, { $turns } messages: { $completed } finished, { $stopped } stopped, { $left } left in the middle, { $declined } did not want to take part, { $deleted } deleted their data, { $before } had answered before.
-simulate-mixed = this folder also holds answers from a real channel; the invented people now count beside them. To take the invented ones out again: needs simulate --undo
+simulate-mixed = this folder also holds answers from a real channel. Weeks that were published stay as they are; in all others the invented people count beside the real ones, and stay in what is published meanwhile. To take them out again: needs simulate --undo
 simulate-undone = { $people } invented people are erased.
 option-undo = Erase the invented people again, and nobody else.
 problem-simulate = --people is 1 to { $people }, --weeks is 1 to { $weeks }

@@ -9,7 +9,7 @@ staff-bot-description = This bot is for staff only.
 
 staff-bot-welcome = Welcome, { $name }. Once a week this bot shows you what newcomers need, in numbers by which nobody can be recognised.
 staff-bot-help =
-    /week – the summary of the last whole week; /week 2026-W47 that of another
+    /week – the summary of the last whole week; /week 2026-W47 that of another; /week pdf as a PDF, also xlsx and json
 
     /needs – one need in numbers, such as /needs housing
 
@@ -27,6 +27,8 @@ staff-bot-help =
 staff-bot-unknown = I do not know that. Here is what I can do:
 staff-bot-broken = That did not work; it is not your fault. Please try again a little later.
 staff-bot-document = The whole summary, to open in a browser.
+staff-bot-document-form = The whole summary as { $form }.
+staff-bot-document-no-pdf = No PDF can be made here; whoever runs the bot sees why with “needs doctor”. This is the whole summary, to open in a browser.
 staff-bot-which-need = Which need?
 staff-bot-which-trend = Which need over twelve weeks?
 staff-bot-which-of-these = There is no need of that name. Is it one of these?

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Literal
 
+from reports.render import missing
 from reports.render.kinds import (
     Cell,
     Change,
@@ -65,7 +66,8 @@ def overview(summary: Summary, words: Words) -> Sheet:
             ("sheet-reason-base", summary.reason_base),
             ("sheet-suppressed", summary.suppressed),
         ]
-        lines = [*words.findings(), words.say("report-not-representative"), words.say("report-legend")]
+        lines = [*words.findings(), words.say("report-not-representative"), *missing.sentences(summary, words)]
+        lines += [words.say("report-legend")]
         lines += [words.hidden(), words.say("sheet-note")]
     else:
         lines = [told]

@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from dialogs.conversation import Number
 from locales.catalogue import Catalogue
-from reports.render import kinds, lines
+from reports.render import kinds, lines, missing
 from reports.render.kinds import Table
 from reports.render.quotes import said
-from reports.render.tables import tables
+from reports.render.tables import AHEAD, tables
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -40,14 +40,17 @@ def page(
 def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
     words = Words(summary, catalogue, language)
+    every = () if summary.empty else tables(summary)
     return _template("summary.html").render(
         summary=summary,
         words=words,
-        blocks=[] if summary.empty else _blocks(tables(summary)),
+        ahead=_blocks([table for table in every if table.id in AHEAD]),
+        behind=_blocks([table for table in every if table.id not in AHEAD]),
         kinds=kinds,
         n=_number,
         step=_step,
         lines=lines,
+        missing=missing.sentences(summary, words),
         quotes=[said(quote, words) for quote in summary.quotes],
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 from reports.disclosure import THRESHOLD
 from reports.render import more_json
 from reports.render.quotes import bare
-from reports.summary import Need, Quote, Reason, Summary
+from reports.summary import Missing, Need, Quote, Reason, Summary
 from reports.totals import Total, Totals
 
 
@@ -54,6 +54,7 @@ def document(summary: Summary) -> dict[str, Any]:
             for row in summary.municipalities
         ],
         "year": summary.year and _year(summary.year),
+        "reference": [_missing(one) for one in summary.missing],
         "details": more_json.document(summary.more),
     }
 
@@ -66,6 +67,21 @@ def schema() -> str:
 def render(summary: Summary) -> str:
     """The document as indented text with a line end."""
     return json.dumps(document(summary), ensure_ascii=False, indent=2) + "\n"
+
+
+def _missing(one: Missing) -> dict[str, Any]:
+    rows = [
+        {
+            "code": row.code,
+            "count": row.count,
+            "share": _rounded(row.share),
+            "people": row.people,
+            "expected": round(row.expected, 4),
+            "verdict": row.verdict,
+        }
+        for row in one.rows
+    ]
+    return {"of": one.of, "source": one.source, "date": one.date.isoformat(), "base": one.base, "rows": rows}
 
 
 def _quote(quote: Quote) -> dict[str, Any]:

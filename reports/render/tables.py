@@ -6,7 +6,7 @@ A new figure is one function here, its words in report.ftl, and its JSON.
 from collections.abc import Iterator
 
 from dialogs.conversation import Argument, Number
-from reports.render import lines
+from reports.render import lines, missing
 from reports.render.kinds import (
     Cell,
     Change,
@@ -28,6 +28,7 @@ from reports.render.more import of_needs, of_people, of_questions
 from reports.summary import EVERYONE, Need, Place, Reason, Summary
 from reports.totals import Total
 
+AHEAD = ("needs", "changes", "reasons", "reason-changes")  # of people's own words, which are ahead of all else
 NAMED_THERE = 3  # needs named beside a municipality, at most
 NOW = (Column("report-count", Count), Column("report-share", Share), Column("report-range", Range))
 THEN = (
@@ -73,6 +74,7 @@ def _every(summary: Summary) -> tuple[Table, ...]:
         _municipalities(summary),
         _conversations(summary),
         _languages(summary),
+        *missing.tables(summary),
         *of_people(summary),
         *of_questions(summary),
     )

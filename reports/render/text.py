@@ -8,10 +8,10 @@ from unicodedata import combining, east_asian_width
 from dialogs.conversation import Number
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
-from reports.render import lines
+from reports.render import lines, missing
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
 from reports.render.quotes import said
-from reports.render.tables import tables
+from reports.render.tables import AHEAD, tables
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -36,15 +36,21 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
         yield from wrap(instead, WIDTH)
         return
     yield words.say("report-people", count=Number(str(summary.people)))
-    yield from wrap(words.say("report-not-representative"), WIDTH)
+    for note in (words.say("report-not-representative"), *missing.sentences(summary, words)):
+        yield from wrap(note, WIDTH)
     found = words.findings()
     if found:
         yield from _heading(words, "report-findings")
         for sentence in found:
             yield from wrap(sentence, WIDTH, initial_indent="* ", subsequent_indent="  ")
-    for table in tables(summary):
-        yield from _section(table, words)
+    every = tables(summary)
+    for table in every:
+        if table.id in AHEAD:
+            yield from _section(table, words)
     yield from _quotes(summary, words)
+    for table in every:
+        if table.id not in AHEAD:
+            yield from _section(table, words)
     yield ""
     yield from wrap(words.say("report-legend"), WIDTH)
     yield from wrap(words.hidden(), WIDTH)

@@ -1,6 +1,6 @@
 """The archive: all weeks, newest first and side by side, each to read and to take along in every form."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -94,7 +94,9 @@ def archive_router(
             lines=compare([each for each in shown if each.instead() is None]),
             latest=_address("/staff", language=language, audience=audience),
             audience=audience,
-            audiences=[(code, _name(frame, flow, language, code)) for code in audiences],
+            audiences=audience_names(frame, flow, language, audiences),
+            here=ADDRESS,
+            kept=[("language", language)],
             older=page_of(older, language) if older >= oldest else None,
             newer=page_of(min(newer, last), language) if newest < last else None,
             languages=[(row, page_of(newest, row.code)) for row in frame.languages.values()],
@@ -159,11 +161,13 @@ def _changes(summary: Summary, words: Words) -> Iterator[tuple[str, str]]:
             yield name, words.verdict(verdict)
 
 
-def _name(frame: Frame, flow: str, language: str, audience: str) -> str:
-    """As staff read it."""
-    if audience == EVERYONE:
-        return frame.catalogue.text(TEXTS, language, "archive-everyone")
-    return frame.catalogue.label(flow, language, Say(f"municipality-{audience}"))
+def audience_names(frame: Frame, flow: str, language: str, audiences: Iterable[str]) -> list[tuple[str, str]]:
+    """Codes and names, as a picker has them."""
+    everyone = frame.catalogue.text(TEXTS, language, "archive-everyone")
+    return [
+        (code, everyone if code == EVERYONE else frame.catalogue.label(flow, language, Say(f"municipality-{code}")))
+        for code in audiences
+    ]
 
 
 def _week(text: str) -> Week | None:

@@ -13,7 +13,7 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.channels.web.limits import Bucket
 from bot.staff.quoting import Quoting
-from bot.staff.web.archive import ReadWeek, archive_router
+from bot.staff.web.archive import ReadWeek, archive_router, audience_names
 from bot.staff.web.entry import Entry
 from bot.staff.web.frame import TEXTS, Frame
 from bot.staff.web.quotes import address as quotes_address
@@ -83,6 +83,10 @@ def staff_router(
                 following=address(week.next()) if week < last else None,
                 quotes=quotes_address(code) if quoting is not None else None,
                 languages=[(row, address(week, row.code)) for row in frame.languages.values()],
+                audiences=audience_names(frame, flow, code, audiences),
+                audience=audience,
+                here="/staff",
+                kept=[("week", str(week)), ("language", code)],
             )
         return frame.closed(request)
 

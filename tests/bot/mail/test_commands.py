@@ -51,8 +51,8 @@ def test_sending_goes_to_each_once_and_again_only_when_that_is_said(
     assert server.whom() == [ANNA, BEN]
     assert needs("report", "--send", "--again").code == 0
     assert server.whom() == [ANNA, ANNA, BEN, BEN]
-    names = {str(mail["Message-ID"]) for mail in server.mails()}
-    assert len(names) == 4, "a mail program would hide a second one of the same name"
+    names = [str(mail["Message-ID"]) for mail in server.mails()]
+    assert len(set(names)) == 2, "who still has the first sees one"
 
 
 def test_who_is_refused_is_told_with_the_server_s_words_and_tried_again_when_asked(

@@ -111,3 +111,17 @@ def test_every_button_of_a_subscription_is_read_as_it_is_meant() -> None:
 )
 def test_a_language_is_one_that_staff_can_be_answered_in(text: str, code: str | None) -> None:
     assert asked.language(text, [DE, EN]) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("pdf", ("pdf", "")),
+        ("2026-W45 PDF", ("pdf", "2026-W45")),
+        ("xlsx KW 45", ("xlsx", "KW 45")),
+        ("KW 45", (None, "KW 45")),
+        ("docx", (None, "docx")),
+    ],
+)
+def test_a_form_of_a_file_may_stand_anywhere(text: str, read: tuple[str | None, str]) -> None:
+    assert asked.form(text, ("pdf", "xlsx")) == read

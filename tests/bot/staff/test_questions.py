@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from reports.render import json as as_json
+from reports.render.pdf import PdfProblem
 from reports.week import Week, latest, parse
 from tests.bot.staff.house import Colleague, StaffHouse
+from tests.reports.reading import needs_pdf
 from tests.telegram.people import FakeMessage
 
 FIELDS = (
@@ -62,6 +64,28 @@ def test_the_week_is_a_short_message_with_the_document(full: StaffHouse, anna: C
     assert name == "needs-2026-W47.html" and b"<!doctype html>" in content.lower()[:200]
     assert "Was Zugewanderte brauchen" in content.decode() and "http" not in content.decode().partition("<body")[2]
     assert full.log()[-1] == "week 2026-W47"
+
+
+def test_the_document_can_be_asked_for_as_a_pdf_or_a_spreadsheet(full: StaffHouse, anna: Colleague) -> None:
+    needs_pdf()
+    _, document = anna.asks("/week 2026-W47 pdf", 2)
+    assert document.document and document.document[0] == "needs-2026-W47.pdf"
+    assert document.document[1].startswith(b"%PDF-")
+    _, document = anna.asks("/week xlsx", 2)
+    assert document.document and document.document[0] == "needs-2026-W47.xlsx"
+    assert full.log()[-2:] == ["week 2026-W47 pdf", "week 2026-W47 xlsx"]
+
+
+def test_where_no_pdf_can_be_made_the_page_comes_and_says_so(
+    full: StaffHouse, anna: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacks() -> None:
+        raise PdfProblem("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr("reports.render.pdf._library", lacks)
+    _, document = anna.asks("/week pdf", 2)
+    assert document.document and document.document[0] == "needs-2026-W47.html"
+    assert document.text.startswith("Hier kann kein PDF erzeugt werden")
 
 
 def test_a_colleague_of_a_municipality_reads_its_page_and_no_other(full: StaffHouse) -> None:

@@ -208,3 +208,18 @@ def test_without_pango_the_page_says_what_to_do(world: World, staff: Browser, mo
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     staff.get("/staff/archive/2026-W47.pdf")
     assert staff.status == 503 and "needs doctor" in staff.page.one("p").text
+
+
+def test_the_page_of_a_municipality_is_chosen_on_the_page_of_the_week_and_stays_chosen(
+    world: World, staff: Browser
+) -> None:
+    town = audiences_of(world.flow)[1]
+    staff.get("/staff?language=en&week=2026-W46")
+    (form,) = staff.page.all("form")
+    kept = {field["name"]: field["value"] for field in staff.page.all("input") if field["type"] == "hidden"}
+    assert form["action"] == "/staff" and kept == {"week": "2026-W46", "language": "en"}
+    assert [option["value"] for option in staff.page.all("option")] == list(audiences_of(world.flow))
+    staff.get(form["action"], params={**kept, "audience": town})
+    assert [option["value"] for option in staff.page.all("option") if "selected" in option.attributes] == [town]
+    weeks = [link["href"] for link in staff.page.all("a") if link["href"].startswith("/staff?")]
+    assert weeks and all(f"audience={town}" in address for address in weeks)
