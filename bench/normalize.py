@@ -76,6 +76,14 @@ def _said(kind: QuestionType, words: Lexicon, chance: random.Random) -> Iterator
         )
     elif kind in ("select_one", "select_multiple"):
         yield from (*CHOICES.values(), "1", "2, 3", "housing and work")
+    elif kind in ("country", "nationality", "language"):
+        tables = words.names()
+        names = {"country": tables.countries, "nationality": tables.nationalities, "language": tables.languages}
+        yield from names[kind].own
+    elif kind == "place":
+        yield from (place.name for place in words.places().rows.values())
+    elif kind == "language_level":
+        yield from (*words.names().levels, "A1", "b2", "c 1")
     elif kind == "duration":
         yield from (f"{chance.randrange(2, 30)} {unit}" for unit in words.units.words)
     else:

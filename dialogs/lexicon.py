@@ -73,6 +73,8 @@ class Lexicon:
     date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
     date_apart: frozenset[str] = frozenset()  # those of them after which a number is no day: "3 in March", "2 since"
     relative: tuple[Relative, ...] = ()
+    # The first letter of `before`, or where it is empty a space and the last of `after` -> those ways, and their place
+    distances: Mapping[str, tuple[tuple[int, Relative], ...]] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)  # 0 is Monday
     eras: Mapping[str, str] = field(default_factory=dict)  # a word that names a calendar: "هـ" is islamic
     ordinals: Mapping[str, int] = field(default_factory=dict)  # "first", of days

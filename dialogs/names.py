@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from dialogs.alike import Alike
+
 T = TypeVar("T")
 Codes = tuple[str, ...]
 
@@ -34,6 +36,7 @@ class Names:
     hints: Mapping[str, Codes] = field(default_factory=dict)  # only ever asked; no codes: known, and refused
     others: "Shelf[Mapping[str, Codes]]" = field(default_factory=lambda: Shelf(dict))  # other languages'; only asked
     codes: Mapping[str, str] = field(default_factory=dict)  # ISO codes in capitals -> canonical
+    alike: "Shelf[Alike]" = field(default_factory=lambda: Shelf(Alike))  # the keys of `near`
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class Places:
     full: Mapping[str, Codes] = field(default_factory=dict)  # the whole name -> AGS
     short: Mapping[str, Codes] = field(default_factory=dict)  # without "am Main", "(Saale)"
     plain: Mapping[str, Codes] = field(default_factory=dict)  # the whole name without umlauts
+    alike: Shelf[Alike] = field(default_factory=lambda: Shelf(Alike))  # the keys of `full`
     sounds: Shelf[Mapping[str, Codes]] = field(default_factory=lambda: Shelf(dict))  # how the consonants sound -> AGS
     codes: Mapping[str, Codes] = field(default_factory=dict)  # postal code -> AGS
     exonyms: Mapping[str, Codes] = field(default_factory=dict)  # names in other languages and scripts, by hand

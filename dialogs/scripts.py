@@ -28,6 +28,7 @@ _APOSTROPHES = re.compile(r"(?<=[^\W\d])[\xb4\u2032\u201b](?=[^\W\d])")  # п´�
 _OTHER_NUMBERS = re.compile("[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
 _SPACES = re.compile(r"[^\S\n\r\x0b\x0c\x85\u2028\u2029]+")
 _DIGIT = re.compile(r"(?![0-9])\d")
+_PLAIN = str.maketrans(dict.fromkeys("0123456789 "))
 
 _ARABIC = str.maketrans(
     {
@@ -129,7 +130,7 @@ def fold(text: str, language: str) -> str:
         if language in ("ru", "uk"):
             text = _WORD.sub(_in_cyrillic, text)
         text = text.translate(_ONE_QUOTE)
-    if "'" not in text and text.replace(" ", "").isalpha():
+    if text.replace(" ", "").isalnum():
         return " ".join(text.split())
     text = text.replace("`", "'")
     if "'" in text:
@@ -143,8 +144,8 @@ def fold(text: str, language: str) -> str:
 
 
 def _plain(text: str) -> bool:
-    """Letters and spaces of which `clean` would change none but the spaces: most words."""
-    letters = text.replace(" ", "")
+    """Letters, ASCII digits and spaces of which `clean` would change none but the spaces: most answers."""
+    letters = text.translate(_PLAIN)
     return letters.isalpha() and "\u0640" not in letters and unicodedata.is_normalized("NFKC", text)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from babel import Locale
 from babel.core import get_global
 
+from dialogs.alike import Alike
 from dialogs.answers.nationality import STATELESS
 from dialogs.answers.phrases import EDGES
 from dialogs.answers.spelling import WordsProblem, words_of
@@ -161,7 +162,8 @@ def _hints(code: str, said: Iterable[tuple[str, Codes]]) -> dict[str, Codes]:
 
 def _with(names: Names, hints: Mapping[str, Codes], folder: Path, kind: str) -> Names:
     codes = country_codes() if kind != "languages" else {}
-    return Names(names.own, names.near, hints, Shelf(lambda: _others(folder, kind)), codes)
+    others, alike = Shelf(lambda: _others(folder, kind)), Shelf(lambda: Alike(names.near))
+    return Names(names.own, names.near, hints, others, codes, alike)
 
 
 def _languages(

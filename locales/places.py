@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from dialogs.alike import Alike
 from dialogs.answers.place_names import full_key, keys, plain_key, sound
 from dialogs.answers.spelling import words_of
 from dialogs.names import Codes, Place, Places, Shelf
@@ -34,10 +35,12 @@ def load_places(folder: Path = _OWN) -> Places:
         for code in place.postal_codes:
             codes.add(code, ags)
     exonyms, districts = _exonyms(folder, rows)
+    names = full.sorted()
     return Places(
         edition=edition,
         rows=rows,
-        full=full.sorted(),
+        full=names,
+        alike=Shelf(lambda: Alike(names)),
         short=short.sorted(),
         plain=plain.sorted(),
         sounds=Shelf(lambda: _sounds(rows)),

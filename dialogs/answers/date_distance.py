@@ -15,10 +15,11 @@ Distant = tuple[Found, int]  # a date, and how exactly it was said
 
 def dates_by_distance(phrase: str, context: Context) -> list[Distant]:
     """The dates that "three months ago", "last year" or "yesterday" means, in each likely calendar."""
+    ways = context.lexicon.distances
+    likely = (*ways.get(phrase[:1], ()), *ways.get(f" {phrase[-1:]}", ()))
+    fitting = [one for one in likely if phrase.startswith(one[1].before) and phrase.endswith(one[1].after)]
     found: list[Distant] = []
-    for way in context.lexicon.relative:
-        if not phrase.startswith(way.before):
-            continue  # nearly all of some dozens: the one thing that is asked of each
+    for _, way in sorted(fitting, key=lambda one: one[0]):
         if way.amount is not None:
             if phrase == way.before:
                 found += _named(way, way.amount, context)

@@ -56,7 +56,8 @@ class Parts:
 def parts_of(phrase: str, lexicon: Lexicon) -> Parts | None:
     """The parts of a folded phrase; None when it is too long for a date."""
     tokens = []
-    for found in _TOKENS.finditer(_BETWEEN.sub(" ", phrase)):
+    phrase = _BETWEEN.sub(" ", phrase) if "-" in phrase or "/" in phrase else phrase
+    for found in _TOKENS.finditer(phrase):
         tokens.append((str(found.lastgroup), found[0]))
         if len(tokens) > MOST_TOKENS:
             return None
@@ -169,7 +170,8 @@ def _name(months: Months, parts: Parts) -> None:
 
 def _doubtful(words: list[str], lexicon: Lexicon) -> bool:
     """Persian نه is nine or no; "ein" is one or a."""
-    return " ".join(words) in lexicon.no | lexicon.yes | lexicon.units.one
+    phrase = " ".join(words)
+    return phrase in lexicon.no or phrase in lexicon.yes or phrase in lexicon.units.one
 
 
 def _alike(word: str, lexicon: Lexicon) -> Months:

@@ -7,8 +7,6 @@ in another language, a name within a sentence, a demonym, a near spelling) is as
 import re
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import fuzz, process
-
 from dialogs.answers.base import Ask, Outcome, Refused, Understood
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
@@ -106,6 +104,5 @@ def _mentioned(phrase: str, names: Names) -> Iterator[str]:
 def _alike(key: str, names: Names) -> Outcome | None:
     if not 4 <= len(key) <= 40:
         return None
-    hits = process.extract(key, names.near.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=8)
-    codes = [code for hit, _, _ in hits for code in names.near[hit]]
+    codes = [code for hit in names.alike().to(key, _ALIKE, most=8) for code in names.near[hit]]
     return asked(codes, "fuzzy") if codes else None

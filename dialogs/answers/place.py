@@ -123,8 +123,8 @@ def _beginning(key: str, places: Places) -> list[str]:
 def _alike(key: str, places: Places) -> list[str]:
     if not 4 <= len(key) <= 40:
         return []
-    hits = process.extract(key, places.full.keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=4)
-    return list(dict.fromkeys(found for hit, _, _ in hits for found in places.full[hit]))[:MOST_OFFERED]
+    hits = places.alike().to(key, _ALIKE, most=4)
+    return list(dict.fromkeys(found for hit in hits for found in places.full[hit]))[:MOST_OFFERED]
 
 
 def _by_sound(name: str, places: Places) -> list[str]:

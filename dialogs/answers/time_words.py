@@ -44,9 +44,11 @@ def time_words(code: str, table: Table) -> dict[str, Any]:
     weekdays = table.get("weekdays", ())
     if len(weekdays) not in (0, 7):
         raise WordsProblem("words-months", {"language": code, "calendar": "weekdays"})
+    relative = tuple(_relative(code, table.get("relative", {})))
     return {
         "months": _months(code, table.get("months", {})),
-        "relative": tuple(_relative(code, table.get("relative", {}))),
+        "relative": relative,
+        "distances": _by_letter(relative),
         "weekdays": _named(code, "weekdays", dict(enumerate(weekdays)), range(7)),
         "eras": _named(code, "eras", table.get("eras", {}), _MONTHS),
         "ordinals": _named(code, "ordinals", table.get("ordinals", {}), _ORDINALS),
@@ -105,6 +107,14 @@ def _relative(code: str, table: Table) -> Iterator[Relative]:
             if unit not in (*UNITS, "this_months", "this_years", "ago") or (amount is None) != bool(number):
                 raise WordsProblem("words-relative", {"language": code, "key": str(key), "word": word})
             yield Relative(unit, fold(before, code), fold(after, code), amount)
+
+
+def _by_letter(ways: Iterable[Relative]) -> dict[str, tuple[tuple[int, Relative], ...]]:
+    found: dict[str, tuple[tuple[int, Relative], ...]] = {}
+    for place, way in enumerate(ways):
+        key = way.before[:1] or f" {way.after[-1:]}"
+        found[key] = (*found.get(key, ()), (place, way))
+    return found
 
 
 def _feasts(code: str, table: Table) -> dict[str, tuple[str, ...]]:
