@@ -49,7 +49,7 @@ from storage.deliveries import Deliveries
 from storage.duty import Duty
 from storage.figures import Engine
 from storage.keys import open_vault
-from storage.lanes import Lane
+from storage.lanes import Lane, side_by_side
 from storage.mailings import Mailings
 from storage.outbox import Outbox
 from storage.staff import Staff
@@ -102,7 +102,8 @@ class App:
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
             self.decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            self.lane = Lane(self.database, self.vault, self.decide, push=PUSHED)
+            many = side_by_side(self.database)
+            self.lane = Lane(self.database, self.vault, self.decide, push=PUSHED, side_by_side=many)
         except BaseException:
             self.database.dispose()
             raise

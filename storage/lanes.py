@@ -1,17 +1,18 @@
-"""The exactly-once turn. One thread takes the messages that wait, up to a group of them in one transaction, commits
+"""The exactly-once turn. A thread takes the messages that wait, up to a group of them in one transaction, commits
 once, and only then answers: an answered message is on the disk, and a message that comes again changes nothing."""
 
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
+from zlib import crc32
 
 from sqlalchemy import Engine
 
 from dialogs.conversation import Message
 from storage import statements as sql
 from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
-from storage.database import reading, scrub, turning
+from storage.database import is_sqlite, reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
 from storage.vault import Vault
@@ -22,13 +23,20 @@ __all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
 Waiting = tuple[Message, "Future[Reply]"]
 
 
+def side_by_side(engine: Engine) -> int:
+    """How many lanes a process has on this database."""
+    return 1 if is_sqlite(engine) else 4
+
+
 class Busy(Exception):  # noqa: N818  (a state, not an error)
     """Too many messages wait, or the lane is closed. Nothing was taken: the message may come again."""
 
 
 class Lane:
-    """Takes messages in the order in which they are submitted. `decide` is pure and runs in the lane's thread; `push`
-    names the channels whose replies are sent from the outbox (those of the others are fetched, and born as shown)."""
+    """Takes one address's messages in the order in which they are submitted. `decide` is pure and runs in the lane's
+    thread; `push` names the channels whose replies are sent from the outbox (those of the others are fetched, and born
+    as shown). Of `side_by_side` threads an address has always the same: while one waits for a server's disk the others
+    go on. SQLite has one writer, so more than one would only wait."""
 
     def __init__(
         self,
@@ -39,15 +47,17 @@ class Lane:
         *,
         push: Collection[str] = (),
         limit: int = 10_000,
+        side_by_side: int = 1,
     ) -> None:
         self._engine, self._vault, self._decide = engine, vault, decide
         self._group, self._push, self._limit = group, frozenset(push), limit
-        self._queue: SimpleQueue[Waiting | None] = SimpleQueue()
+        self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
         self._gate = Lock()
         self._closed = False
         self._unclean = False  # erased rows are still in SQLite's log
-        self._thread = Thread(target=self._work, name="lane", daemon=True)
-        self._thread.start()
+        self._threads = [Thread(target=self._work, args=(each,), name="lane", daemon=True) for each in self._queues]
+        for thread in self._threads:
+            thread.start()
 
     def submit(self, message: Message) -> "Future[Reply]":
         """Hands a message over; the future has its Reply once it is committed.
@@ -56,21 +66,22 @@ class Lane:
         DatabaseProblem when nothing could be written (it is not taken: send it again).
         """
         future: Future[Reply] = Future()
+        whose = crc32(f"{message.channel} {message.address}".encode("utf-8", "surrogatepass"))
         with self._gate:
-            if self._closed or self._queue.qsize() >= self._limit:
+            if self._closed or self.waiting >= self._limit:
                 raise Busy
-            self._queue.put((message, future))
+            self._queues[whose % len(self._queues)].put((message, future))
         return future
 
     @property
     def waiting(self) -> int:
         """How many messages wait."""
-        return self._queue.qsize()
+        return sum(queue.qsize() for queue in self._queues)
 
     @property
     def going(self) -> bool:
         """Whether messages are taken."""
-        return not self._closed and self._thread.is_alive()
+        return not self._closed and all(thread.is_alive() for thread in self._threads)
 
     def look(self, channel: str, address: str) -> Reply | None:
         """The person's conversation and the prompts said last, read in the caller's thread; None for an unknown
@@ -89,16 +100,18 @@ class Lane:
         with self._gate:
             if not self._closed:
                 self._closed = True
-                self._queue.put(None)
-        self._thread.join()
+                for queue in self._queues:
+                    queue.put(None)
+        for thread in self._threads:
+            thread.join()
 
-    def _work(self) -> None:
+    def _work(self, queue: "SimpleQueue[Waiting | None]") -> None:
         going = True
         while going:
-            waiting = [self._queue.get()]
+            waiting = [queue.get()]
             try:
                 while len(waiting) < self._group:
-                    waiting.append(self._queue.get_nowait())
+                    waiting.append(queue.get_nowait())
             except Empty:
                 pass
             going = waiting[-1] is not None

@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 from dialogs.conversation import Conversation, Message, Turn
 from storage.database import alone_with, open_database, reading, writing
 from storage.lanes import Lane
-from storage.people import forget
+from storage.people import add_address, forget
 from storage.problems import DatabaseProblem
 from storage.vault import Vault
 from tests.databases import address, new_database
@@ -143,3 +143,32 @@ def test_a_server_that_goes_and_comes_back_loses_nothing(tmp_path: Path) -> None
     lane.close()
     engine.dispose()
     server.cleanup()
+
+
+def test_lanes_side_by_side_keep_everyone_s_order_and_a_person_s_two_addresses_apart(tmp_path: Path) -> None:
+    """Ann has two addresses, which are in different lanes: both are heard, each message once."""
+    engine = open_database(address("postgresql", tmp_path))
+    vault = Vault(KEY)
+    lane = Lane(engine, vault, small.decide, group=4, side_by_side=4)
+    names = [f"person {number}" for number in range(12)]
+    replies = [lane.submit(message("hello", 1, name)) for name in names]
+    ann = replies[0].result(20).person
+    for number in range(8):
+        assert add_address(engine, vault, ann, "web", f"ann's phone {number}", reachable=False)
+    for reply in [lane.submit(message("yes", 2, name)) for name in names]:
+        assert not reply.result(20).repeated
+    for number, said in enumerate(["a=1", "b=2", "a=3"], 3):
+        replies += [lane.submit(message(said, number, name)) for name in names]
+        replies += [lane.submit(message(f"c={number}", number, f"ann's phone {which}")) for which in range(8)]
+    for reply in replies:
+        assert not reply.result(20).repeated
+    lane.close()
+    theirs = rows(
+        engine, f"SELECT person, place, value, current FROM answer WHERE person <> '{ann}' ORDER BY person, id"
+    )
+    told = [tuple(row[1:]) for row in theirs if row[1] != "consent"]
+    assert told == [("a", "1", False), ("b", "2", True), ("a", "3", True)] * 11
+    hers = rows(engine, f"SELECT place, count(*), sum(current::int) FROM answer WHERE person = '{ann}' GROUP BY place")
+    assert {place: current for place, _, current in hers} == {"consent": 1, "a": 1, "b": 1, "c": 1}
+    assert {place: times for place, times, _ in hers}["a"] == 2
+    engine.dispose()
