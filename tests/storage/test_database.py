@@ -4,12 +4,13 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, create_engine, event, text
 from sqlmodel import SQLModel
 
 import storage.migrations
@@ -153,3 +154,31 @@ def test_several_processes_may_make_the_same_database_at_once(tmp_path: Path) ->
     said = {process.stdout.read() for process in started if process.stdout is not None}
     assert [process.wait(30) for process in started] == [0] * 4
     assert len(said) == 1 and len(said.pop()) == 65
+
+
+@pytest.mark.parametrize("after", [1, 3])
+def test_a_migration_that_breaks_off_leaves_all_as_it_was_and_is_done_at_the_next_start(
+    tmp_path: Path, after: int
+) -> None:
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path), create_engine(url(path)).begin() as connection:
+        assert storage.migrations.upgrade(connection, None, "0005")
+        connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+    before, done = schema(path), 0
+
+    def dies(*call: Any) -> None:
+        nonlocal done
+        done += call[2].startswith("UPDATE alembic_version")
+        if done == after:
+            raise KeyboardInterrupt
+
+    event.listen(Engine, "after_cursor_execute", dies)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            open_database(url(path))
+    finally:
+        event.remove(Engine, "after_cursor_execute", dies)
+    assert schema(path) == before
+    with reading(open_database(url(path))) as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == storage.migrations.HEAD
+        assert connection.scalar(text("SELECT id FROM person")) == "p_1"
