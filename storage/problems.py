@@ -1,7 +1,9 @@
 """What can be wrong with the database or the key, as codes. The sentences are in locales/en/cli.ftl."""
 
+import shutil
 import sqlite3
 from collections.abc import Mapping
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -46,6 +48,8 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
         return " ".join((self.code, *(f"{name}={value}" for name, value in self.arguments.items())))
 
 
+LEAST_ROOM = 2**16  # bytes: what SQLite makes beside its file at every start
+
 _SQLITE = {
     "SQLITE_BUSY": "database-busy",
     "SQLITE_LOCKED": "database-busy",
@@ -81,12 +85,21 @@ _POSTGRESQL = {
 }
 
 
+def _no_room(path: str) -> bool:
+    try:
+        return shutil.disk_usage(Path(path).parent).free < LEAST_ROOM
+    except OSError:
+        return False
+
+
 def explain(error: Exception, path: str) -> DatabaseProblem | None:
     """The problem behind a driver's error when it lies with the database; None when it lies with what was written."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         name = getattr(cause, "sqlite_errorname", "")
         code = _SQLITE.get("_".join(name.split("_")[:2]))  # extended codes go on: SQLITE_IOERR_WRITE
+        if code == "database-disk-error" and _no_room(path):
+            code = "database-full"  # as when the file beside it for memory that is shared does not fit
         return DatabaseProblem(code, path=path) if code else None
     state = getattr(cause, "sqlstate", None) or ""
     for length in (5, 3, 2):

@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -182,3 +183,27 @@ def test_a_migration_that_breaks_off_leaves_all_as_it_was_and_is_done_at_the_nex
     with reading(open_database(url(path))) as connection:
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == storage.migrations.HEAD
         assert connection.scalar(text("SELECT id FROM person")) == "p_1"
+
+
+def test_a_disk_that_is_really_full_is_called_full(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk], capture_output=True, check=False
+    ).returncode:
+        pytest.skip("only root may have a small disk of its own")
+    try:
+        open_database(url(disk / "needs.db")).dispose()
+        with (disk / "fill").open("wb", buffering=0) as fill, suppress(OSError):
+            while True:
+                fill.write(bytes(4096))
+        with (
+            pytest.raises(DatabaseProblem, match="database-full"),
+            writing(open_database(url(disk / "needs.db"))) as at,
+        ):
+            at.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+        (disk / "fill").unlink()
+        with reading(open_database(url(disk / "needs.db"))) as connection:
+            assert connection.scalar(text("SELECT count(*) FROM person")) == 0
+    finally:
+        subprocess.run(["umount", "-l", disk], check=True)
