@@ -11,6 +11,8 @@ from typing import Self
 
 from reports.cells import GIVEN, PEOPLE, SILENT_NEED, SILENT_REASON, Rows, lay_out
 from reports.details import protect_details
+from reports.joint import Joint
+from reports.others import tell_others
 from reports.suppression import Key, suppress
 from storage.figures import Figures
 
@@ -90,7 +92,9 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     few = {SILENT_NEED, SILENT_REASON} & laid.secret
     hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, laid.beside, laid.aside)
     shown = {key: None if key in hidden else count for key, count in cells.items() if key not in laid.secret}
-    shown |= protect_details(figures.details, rows, cells, hidden, threshold)
+    joint = Joint(laid, hidden, few, threshold)
+    shown |= tell_others(laid, rows, joint)
+    shown |= protect_details(figures.details, rows, joint)
     return Protected(shown, laid.base, laid.reason_base)
 
 

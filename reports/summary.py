@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, TypeVar
 
 from reports.cells import NOT_SAID
 from reports.chance import Part, Verdict
 from reports.course import Course, Point, courses
 from reports.disclosure import Protected
 from reports.more import NOTHING_MORE, More, Row, more
+from reports.others import THE_OTHERS
 from reports.totals import Totals, added_up
 from reports.week import Week
 
@@ -55,11 +56,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A municipality ("" for not said): its people, and what they need, in the order of the summary's needs."""
+    """A municipality ("" for not said, THE_OTHERS for all whose number is hidden): its people, and what they need, in
+    the order of the summary's needs."""
 
     code: str
     count: int | None
     needs: tuple[Row, ...]
+
+
+R = TypeVar("R", Row, Place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +238,17 @@ def summarise(
     )
 
 
+def listed(rows: Sequence[R]) -> Sequence[R]:
+    """Those that a page lists: without the hidden ones that the others stand for."""
+    if not any(row.code == THE_OTHERS for row in rows):
+        return rows
+    return [row for row in rows if row.count is not None]
+
+
 def _ranked(table: Mapping[str, int | None]) -> list[tuple[str, int | None]]:
-    """Largest first; people who did not say after those who did; hidden rows last, in their own order."""
-    return sorted(table.items(), key=lambda row: (row[1] is None, row[0] == NOT_SAID, -(row[1] or 0)))
+    """Largest first, then the others, then people who did not say; hidden rows last, in their own order."""
+    last = (THE_OTHERS, NOT_SAID)
+    return sorted(table.items(), key=lambda row: (row[1] is None, row[0] in last, row[0] == NOT_SAID, -(row[1] or 0)))
 
 
 def _part(count: int | None, base: int | None) -> Part | None:

@@ -306,6 +306,8 @@ report-questions = Wie die Fragen ankamen
 report-question = Frage
 # source: 5bf0f48a
 report-spoken = Die Fragen nach Sprachen
+# source: 8b01a114
+report-spoken-note = Sprachen ohne eine einzige Zahl stehen nicht in der Tabelle.
 # source: 053d2566
 report-each-need = Zu jedem Thema
 # source: 1f7f97cf
@@ -341,6 +343,10 @@ report-municipality-need = { $need }: { $count }
 report-separator = { ", " }
 # source: af477a95
 report-not-said = Nicht gesagt
+# source: 9e81f46e
+report-others = Alle übrigen
+# source: 4e9dfd24
+report-others-note = Alle übrigen: zusammen alle, deren Zeile verdeckt wäre.
 
 # source: 2f9a2b35
 report-quotes = In eigenen Worten

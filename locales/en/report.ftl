@@ -170,6 +170,7 @@ report-doubts-note = They are in the numbers above. Open here, so that everybody
 report-questions = How the questions worked
 report-question = Question
 report-spoken = The questions by language
+report-spoken-note = Languages without any number are not listed.
 report-each-need = For each need
 report-read-back = Reading back at the end
 report-reached = Came to it
@@ -188,6 +189,8 @@ report-municipality-needs = Named most
 report-municipality-need = { $need }: { $count }
 report-separator = { ", " }
 report-not-said = Not said
+report-others = All others
+report-others-note = All others: everybody whose row would be hidden, together.
 
 report-quotes = In their own words
 report-quotes-note = These people let us quote them, and a colleague has approved the words. What could lead to a person was taken out.

@@ -81,6 +81,8 @@ def of_questions(summary: Summary) -> Iterator[Table]:
     """How the questions themselves worked."""
     if not summary.more.questions:
         return
+    spoken = [row for row in summary.more.languages if {row.count, row.left, row.missed, row.seconds} != {None}]
+    spoken.sort(key=lambda row: -(row.count or 0))
     work = (Column("report-left-here", Count), Column("report-missed", Count), Column("report-seconds", Count))
     statuses = tuple(Column(f"report-{name}", Count, minor=True) for name in ("unknown", "declined", "skipped"))
     yield Table(
@@ -102,9 +104,9 @@ def of_questions(summary: Summary) -> Iterator[Table]:
         heading=None,
         columns=(Column("report-language", Name), PEOPLE, *work),
         rows=tuple(
-            (Name("language", row.code), *map(Count, (row.count, row.left, row.missed, row.seconds)))
-            for row in sorted(summary.more.languages, key=lambda row: -(row.count or 0))
+            (Name("language", row.code), *map(Count, (row.count, row.left, row.missed, row.seconds))) for row in spoken
         ),
+        notes=(Note("report-spoken-note"),) if len(spoken) < len(summary.more.languages) else (),
         folded=True,
         sheet="report-spoken",
     )

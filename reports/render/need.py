@@ -9,9 +9,10 @@ from dialogs.conversation import Date, Number
 from locales.catalogue import Catalogue
 from reports.course import WEEKS, Point
 from reports.render.brief import as_message, count
+from reports.render.kinds import Name
 from reports.render.lines import points
 from reports.render.words import Words
-from reports.summary import Need, Summary
+from reports.summary import Need, Summary, listed
 
 BLOCK, LONGEST_BAR = "▇", 20  # a block for each twentieth of those who named a need
 
@@ -69,11 +70,11 @@ def _places(summary: Summary, need: Need, words: Words) -> Iterator[str]:
     """Where it may be shown, most first; the others in one line, as one hidden number says as little as another."""
     here = [
         (place.code, next(row.count for row in place.needs if row.code == need.code))
-        for place in summary.municipalities
+        for place in listed(summary.municipalities)
     ]
     shown = sorted(((code, number) for code, number in here if number is not None), key=lambda row: -row[1])
     for code, number in shown:
-        yield words.say("need-place", municipality=words.municipality(code), count=words.number(number))
+        yield words.say("need-place", municipality=words.name(Name("municipality", code)), count=words.number(number))
     if len(shown) < len(here):
         yield words.say("need-place-others" if shown else "need-place-none")
 

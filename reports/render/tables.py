@@ -3,9 +3,11 @@
 A new figure is one function here, its words in report.ftl, and its JSON.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dialogs.conversation import Argument, Number
+from reports.more import Row
+from reports.others import THE_OTHERS
 from reports.render import lines, missing
 from reports.render.kinds import (
     Cell,
@@ -25,7 +27,7 @@ from reports.render.kinds import (
     shown,
 )
 from reports.render.more import of_needs, of_people, of_questions
-from reports.summary import EVERYONE, Need, Place, Reason, Summary
+from reports.summary import EVERYONE, Need, Place, Reason, Summary, listed
 from reports.totals import Total
 
 AHEAD = ("needs", "changes", "reasons", "reason-changes")  # of people's own words, which are ahead of all else
@@ -164,6 +166,7 @@ def _total(row: Total) -> tuple[Count, Count]:
 
 
 def _municipalities(summary: Summary) -> Table:
+    places = listed(summary.municipalities)
     return Table(
         id="municipalities",
         heading="report-municipalities",
@@ -172,9 +175,13 @@ def _municipalities(summary: Summary) -> Table:
             Column("report-count", Count),
             Column("report-municipality-needs", Named),
         ),
-        rows=tuple((Name("municipality", row.code), Count(row.count), _there(row)) for row in summary.municipalities),
-        notes=(Note("report-municipalities-note"),),
+        rows=tuple((Name("municipality", row.code), Count(row.count), _there(row)) for row in places),
+        notes=(Note("report-municipalities-note"), *_others(places)),
     )
+
+
+def _others(rows: Sequence[Row] | Sequence[Place]) -> tuple[Note, ...]:
+    return (Note("report-others-note"),) if any(row.code == THE_OTHERS for row in rows) else ()
 
 
 def _conversations(summary: Summary) -> Table:
@@ -193,12 +200,13 @@ def _conversations(summary: Summary) -> Table:
 
 
 def _languages(summary: Summary) -> Table:
+    spoken = listed(summary.languages)
     return Table(
         id="languages",
         heading="report-languages",
         columns=(Column("report-language", Name), Column("report-count", Count)),
-        rows=tuple((Name("language", row.code), Count(row.count)) for row in summary.languages),
-        notes=(Note("report-languages-note"),),
+        rows=tuple((Name("language", row.code), Count(row.count)) for row in spoken),
+        notes=(Note("report-languages-note"), *_others(spoken)),
         headed=False,
         narrow=True,
     )

@@ -10,6 +10,7 @@ from locales.catalogue import Catalogue
 from reports.chance import Verdict
 from reports.course import Point
 from reports.findings import findings
+from reports.others import THE_OTHERS
 from reports.render.kinds import (
     Cell,
     Change,
@@ -50,9 +51,6 @@ class Labels:
 
     def reason(self, code: str) -> str:
         return self._label(Say(f"reason-{code}"))
-
-    def municipality(self, code: str) -> str:
-        return self._label(Say(f"municipality-{code}")) if code else self.say("report-not-said")
 
     def language_name(self, code: str) -> str:
         """A language as the reader calls it; by its own name where CLDR does not know it."""
@@ -127,6 +125,8 @@ class Words(Labels):
     def name(self, name: Name) -> str:
         """What a row of a table is about."""
         match name.what:
+            case _ if name.code == THE_OTHERS:
+                return self.say("report-others")
             case "language":
                 return self.language_name(name.code)
             case "message":

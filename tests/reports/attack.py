@@ -9,6 +9,7 @@ are fewer than three.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -18,7 +19,10 @@ from reports.summary import Summary
 
 RANKS = ("first", "second", "third")
 BIG = np.inf
-UNPUBLISHED = ("silent", "mute", "namers", "tellers")  # in no table
+NOWHERE: Mapping[int, tuple[int, int]] = MappingProxyType({})
+SOME = 0.3  # of the cells
+BARREN = 6  # tables in a row that open nothing new, before each cell is taken by itself
+UNPUBLISHED = ("silent", "mute", "namers", "tellers", "aside")  # in no table
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,12 @@ class Cell:
     index: int
 
 
-Term = tuple["int | Cell", int]
+Number = int | Cell
+Term = tuple[Number, int]
+
+
+class Contradiction(Exception):  # noqa: N818 - what is believed cannot all be true
+    pass
 
 
 @dataclass
@@ -37,6 +46,15 @@ class Puzzle:
     most: list[float] = field(default_factory=list)
     rows: list[tuple[list[Term], float, float]] = field(default_factory=list)
     threshold: int = 5
+    cells: dict[str, Number] = field(default_factory=dict)
+
+    def cell(self, name: str, *shown: int | None, most: float) -> Number:
+        """A number of the pages: known, or an unknown of that name. Wherever it is shown it is the same."""
+        known = {number for number in shown if number is not None}
+        assert len(known) <= 1, f"{name} is {known}"
+        assert name not in self.cells, name
+        self.cells[name] = known.pop() if known else self.unknown(name, most)
+        return self.cells[name]
 
     def unknown(self, name: str, most: float) -> Cell:
         self.names.append(name)
@@ -49,16 +67,16 @@ class Puzzle:
         inside = [(term, times) for term, times in terms if isinstance(term, Cell)]
         if inside:
             self.rows.append((inside, low - known, high - known))
-        else:
-            assert low <= known <= high, "the published numbers contradict each other"
+        elif not low <= known <= high:
+            raise Contradiction
 
-    def equal(self, total: "int | Cell", parts: list["int | Cell"]) -> None:
+    def equal(self, total: Number, parts: list[Number]) -> None:
         self.require([(total, -1), *((part, 1) for part in parts)], 0, 0)
 
-    def at_most(self, total: "int | Cell", parts: list["int | Cell"], times: int = 1) -> None:
+    def at_most(self, total: Number, parts: list[Number], times: int = 1) -> None:
         self.require([(total, -times), *((part, 1) for part in parts)], -BIG, 0)
 
-    def at_least(self, total: "int | Cell", parts: list["int | Cell"]) -> None:
+    def at_least(self, total: Number, parts: list[Number]) -> None:
         self.require([(total, -1), *((part, 1) for part in parts)], 0, BIG)
 
 
@@ -68,14 +86,12 @@ def puzzle(whole: Summary, parts: Mapping[str, Summary], threshold: int = 5) -> 
     assert people is not None
     here = {home: page for home, page in parts.items() if page.people is not None}
 
-    def cell(name: str, *shown: int | None, most: float = people) -> "int | Cell":
-        known = {number for number in shown if number is not None}
-        assert len(known) <= 1, f"{name} is {known}"
-        return known.pop() if known else made.unknown(name, most)
+    def cell(name: str, *shown: int | None) -> Number:
+        return made.cell(name, *shown, most=people)
 
     base, reason_base = cell("base", whole.base), cell("reason base", whole.reason_base)
-    silent = [made.unknown("silent", few)] if whole.base == people else []
-    mute = [made.unknown("mute", few)] if whole.reason_base == people else []
+    silent = [made.cell("silent", most=few)] if whole.base == people else []
+    mute = [made.cell("mute", most=few)] if whole.reason_base == people else []
     fields, reasons = [need.code for need in whole.needs], [reason.code for reason in whole.reasons]
     made.equal(people, [cell(f"language {row.code}", row.count) for row in whole.languages if row.code != "*"])
     towns = [row for row in whole.municipalities if row.code != "*"]
@@ -152,13 +168,17 @@ def closed(made: Puzzle, seed: int, want: int = 3) -> dict[str, list[int]]:
         return True
 
     assert note(solve(np.zeros(len(made.names)))), "no table at all agrees: the attack itself is wrong"
-    for _ in range(8):
+    barren = 0
+    while barren < BARREN:  # tables at random, as long as they open cells
         left = [at for at in judged if len(seen[at]) < want]
         if not left:
             return {}
         aim = np.zeros(len(made.names))
         aim[left] = chance.choice((-1.0, 1.0), len(left)) * chance.random(len(left))
-        note(solve(aim))
+        # Tables are found at the ends of what can be: some cells are held between theirs.
+        apart = [at for at in left if max(seen[at]) - min(seen[at]) > 1 and chance.random() < SOME]
+        note(solve(aim, {at: (min(seen[at]) + 1, max(seen[at]) - 1) for at in apart}))
+        barren = barren + 1 if sum(len(seen[at]) < want for at in left) == len(left) else 0
     for at in judged:
         if len(seen[at]) >= want:
             continue
@@ -174,12 +194,17 @@ def closed(made: Puzzle, seed: int, want: int = 3) -> dict[str, list[int]]:
             if len(seen[at]) >= want:
                 break
             if value not in seen[at]:
-                note(solve(np.zeros(len(made.names)), {at: value}))
+                note(solve(np.zeros(len(made.names)), {at: (value, value)}))
         # Reasons of people who did not say where they live are on no page: to know them matters when they are few.
         large = made.names[at].startswith("given  ") and min(seen[at]) >= made.threshold
         if len(seen[at]) < want and not large:
             found[made.names[at]] = sorted(seen[at])
     return found
+
+
+def solvable(made: Puzzle) -> bool:
+    """Whether any table agrees with all of it."""
+    return _Solver(made)(np.zeros(len(made.names))) is not None
 
 
 class _Solver:
@@ -195,11 +220,11 @@ class _Solver:
         low, high = [row[1] for row in made.rows], [row[2] for row in made.rows]
         self._rows, self._most = LinearConstraint(matrix, low, high), np.array(made.most, float)
 
-    def __call__(self, aim: np.ndarray, fixed: Mapping[int, int] | None = None) -> np.ndarray | None:
+    def __call__(self, aim: np.ndarray, within: Mapping[int, tuple[int, int]] = NOWHERE) -> np.ndarray | None:
         """The table that is best for an aim; None when there is none."""
         low, high = np.zeros(len(self._most)), self._most.copy()
-        for at, value in (fixed or {}).items():
-            low[at] = high[at] = value
+        for at, (least, most) in within.items():
+            low[at], high[at] = least, most
         whole = np.ones(len(self._most))
         found = milp(aim, integrality=whole, bounds=Bounds(low, high), constraints=self._rows)
         assert found.status in (0, 2), found.message  # solved, or proved to have no solution

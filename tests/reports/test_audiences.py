@@ -48,7 +48,7 @@ def test_a_municipality_reads_of_its_own_people(district: World) -> None:
     here = [row for row in rows if start <= row["at"] < end]
     checked = 0
     for place in whole["municipalities"]:
-        if place["name"] is None:
+        if place["name"] in (None, "*"):
             continue
         own = document(district, place["name"])
         Draft202012Validator(json.loads(as_json.schema())).validate(own)

@@ -123,7 +123,7 @@ def test_the_attack_finds_what_plain_hiding_of_small_numbers_gives_away() -> Non
     spoken, at = {"en": 11, "ar": 7, "fa": 2}, {"bernau": 20}
     first, home = {("work", "first"): 20}, {("work", "bernau"): 20}
     shown = pages(Figures(20, 20, 20, 0, 20, 0, spoken, at, first, home, named_at=at))
-    assert [row.count for row in shown["all"].languages] == [11, None, None]
+    assert [row.count for row in shown["all"].languages] == [11, 9, None, None]
     naive = replace(shown["all"], languages=(Row("en", 11), Row("ar", 7), Row("fa", None)))
     assert closed({"all": naive}, 1)["language fa"] == [2]
     assert "language fa" not in closed(shown, 1)
@@ -137,6 +137,7 @@ def test_no_number_below_the_threshold_is_shown(seed: int) -> None:
         assert all(number is None or number >= threshold for number in numbers)
         # Whatever is left over when all that is shown is taken from the total is no small group either.
         for table in (shown.table("language"), shown.table("municipality")):
+            table.pop("*", None)
             seen = [number for number in table.values() if number is not None]
             rest = (shown.people or 0) - sum(seen)
             assert len(seen) == len(table) or rest >= threshold or shown.people is None
