@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Literal
 
-from reports.render import missing
+from reports.render import hidden, missing
 from reports.render.kinds import (
     Cell,
     Change,
@@ -68,7 +68,7 @@ def overview(summary: Summary, words: Words) -> Sheet:
         ]
         lines = [*words.findings(), words.say("report-not-representative"), *missing.sentences(summary, words)]
         lines += [words.say("report-legend")]
-        lines += [words.hidden(), words.say("sheet-note")]
+        lines += [hidden.sentence(summary, words), words.say("sheet-note")]
     else:
         lines = [told]
     rows = [(words.say(message), value) for message, value in numbers]

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from dialogs.conversation import Number
 from locales.catalogue import Catalogue
-from reports.render import kinds, lines, missing
+from reports.render import hidden, kinds, lines, missing
 from reports.render.kinds import Table
 from reports.render.quotes import said
 from reports.render.tables import AHEAD, tables
@@ -51,6 +51,7 @@ def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
         step=_step,
         lines=lines,
         missing=missing.sentences(summary, words),
+        of_hidden=hidden.sentence(summary, words),
         quotes=[said(quote, words) for quote in summary.quotes],
     )
 

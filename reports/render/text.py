@@ -8,7 +8,7 @@ from unicodedata import combining, east_asian_width
 from dialogs.conversation import Number
 from locales.arguments import without_isolates
 from locales.catalogue import Catalogue
-from reports.render import lines, missing
+from reports.render import hidden, lines, missing
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
 from reports.render.quotes import said
 from reports.render.tables import AHEAD, tables
@@ -53,7 +53,7 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
             yield from _section(table, words)
     yield ""
     yield from wrap(words.say("report-legend"), WIDTH)
-    yield from wrap(words.hidden(), WIDTH)
+    yield from wrap(hidden.sentence(summary, words), WIDTH)
 
 
 def _quotes(summary: Summary, words: Words) -> Iterator[str]:

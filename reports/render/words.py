@@ -25,7 +25,6 @@ from reports.render.kinds import (
     Share,
     ShareOf,
 )
-from reports.render.tables import left_out
 from reports.summary import EVERYONE, Summary
 
 REPORT = "report"
@@ -197,14 +196,6 @@ class Words(Labels):
         if self.summary.state != "complete":
             return self.say(f"report-{self.summary.state}", next=_day(self.summary.week.next().monday))
         return self.say("report-empty") if self.summary.people is None else None
-
-    def hidden(self) -> str:
-        """How many numbers are hidden, and which tables would have no others."""
-        told = self.say("report-suppressed", count=Number(str(self.summary.suppressed)))
-        names = [self.say(heading) for heading in left_out(self.summary)]
-        if not names:
-            return told
-        return f"{told} {self.say('report-left-out', tables=self.say('report-separator').join(names))}"
 
     def findings(self) -> list[str]:
         return [self.say(found.message, **found.arguments) for found in findings(self.summary)]
