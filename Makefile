@@ -1,6 +1,7 @@
 # Every command of the project in one screen: `make`. Each one sets up what it needs first.
 PORT ?= 8080
 DATA ?= data
+KILLS ?= 200
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -10,7 +11,7 @@ STAMP := $(VENV)/.installed
 .PHONY: help setup run demo test crash check audit format bench lock screenshots clean
 
 help: ## this list
-	@echo "make COMMAND      (DATA=folder PORT=8080 PYTHON=python3 may follow)"
+	@echo "make COMMAND      (DATA=folder PORT=8080 KILLS=200 PYTHON=python3 may follow)"
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo "and after 'make setup', $(BIN)/needs --help lists the application's own commands"
 
@@ -37,8 +38,8 @@ demo: setup ## fill DATA with simulated people (progress bar), then run
 test: check ## every check and every test
 	@$(BIN)/pytest -n auto
 
-crash: setup ## kill -9 the bot at 200 random instants while people talk with it (20 minutes)
-	@KILLS=100 $(BIN)/pytest -s tests/bot/channels/telegram/test_crash.py
+crash: setup ## on each database, kill -9 at KILLS random instants while people talk, and everything else that may befall
+	@KILLS=$(KILLS) $(BIN)/pytest -n 0 -s tests/crash/test_crash.py
 
 check: setup ## format, lint, types, direction of imports, flows and locales
 	@$(BIN)/ruff format --check .

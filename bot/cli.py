@@ -7,14 +7,16 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 import typer
 from typer.exceptions import TyperException
 from typer.main import get_command
 
+from bot.clock import Clock, now
 from bot.commands.shell import Shell
 from locales.problems import LocaleProblem
 
@@ -51,10 +53,10 @@ def main() -> None:
     sys.exit(run(sys.argv[1:], debug))
 
 
-def run(arguments: Sequence[str], debug: bool = False) -> int:
+def run(arguments: Sequence[str], debug: bool = False, clock: Clock = now) -> int:
     """Runs one command line and returns its exit code."""
     try:
-        shell = Shell()
+        shell = Shell(clock)
     except LocaleProblem as problem:  # without texts there is no better sentence than its own
         print(f"needs: {problem}", file=sys.stderr)
         return 1
@@ -107,6 +109,18 @@ class Brief(logging.Formatter):
         return f"({ei[0].__name__})" if ei[0] else ""
 
 
+class BestEffort:
+    """Stderr, where a log that cannot be written (a full disk, a closed pipe) fails nobody."""
+
+    def write(self, text: str) -> None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            sys.stderr.flush()
+
+
 def quiet_logs(debug: bool) -> None:
     """Logs go to stderr: warnings and worse, or everything. They hold codes and names, never what was said."""
     level = logging.DEBUG if debug else logging.WARNING
@@ -122,7 +136,7 @@ def quiet_logs(debug: bool) -> None:
             structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast(TextIO, BestEffort())),
     )
 
 

@@ -271,3 +271,13 @@ def test_the_command_knows_the_municipalities_and_no_other_audience(needs: Needs
     assert "Bernau" in needs("report", "--language", "en", "--audience", "bernau").out
     wrong = needs("report", "--audience", "musterstadt")
     assert wrong.code == 2 and "bernau" in wrong.err
+
+
+def test_a_log_that_cannot_be_written_fails_nobody() -> None:
+    program = (
+        "from bot.cli import quiet_logs; import structlog; quiet_logs(False)\n"
+        "structlog.get_logger().error('the disk is full'); print('it goes on')"
+    )
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=full, text=True)
+    assert done.stdout == "it goes on\n"

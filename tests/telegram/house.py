@@ -36,6 +36,7 @@ class House:
             self.settings["NEEDS_TELEGRAM_WEBHOOK_URL"] = f"{self.address}/telegram"
             self.settings["NEEDS_TELEGRAM_WEBHOOK_SECRET"] = SECRET
         self.process: Any = None  # a Popen, or what does as one
+        self.clock: Path | None = None  # a file that says how many seconds its clock is ahead
 
     def __enter__(self) -> Self:
         self.start()
@@ -54,7 +55,7 @@ class House:
         arguments = ["run", "--host", "127.0.0.1", "--port", str(self.port), "--data", str(self.data)]
         self.process = self.launch(arguments, outside | self.settings)
         until = time.monotonic() + PATIENCE
-        while wait and not self._answers():
+        while wait and not self.answers_now():
             if self.process.poll() is not None or time.monotonic() > until:
                 self.kill()
                 raise AssertionError(f"it did not start: {self.logged()}")
@@ -108,7 +109,13 @@ class House:
             places[answer["place"]] = answer["value"] if answer["status"] == "answered" else answer["status"]
         return found
 
-    def _answers(self) -> bool:
+    def restart(self) -> None:
+        """Killed and started, until it answers."""
+        self.kill()
+        self.start()
+
+    def answers_now(self) -> bool:
+        """Whether it serves pages."""
         try:
             return httpx.get(self.address, timeout=5).status_code == 200
         except httpx.HTTPError:

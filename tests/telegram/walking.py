@@ -115,8 +115,12 @@ class Walker:
             seen = asked.message.id, asked.ticked
             if seen == self._seen and time.monotonic() - self._since < self.patience:
                 return
-            self.impatient += seen == self._seen
+            again = seen == self._seen
+            self.impatient += again
             self._seen, self._since = seen, time.monotonic()
+            if again and isinstance(self._meant(asked), Ticks):  # another tap could undo the first
+                self.person.says("?")
+                return
             self._answer(asked)
 
     def reaches(self, place: str, timeout: float = 60) -> Asked:

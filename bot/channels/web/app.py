@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import structlog
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -16,7 +17,10 @@ from bot.channels.web.help import help_router
 from bot.channels.web.house import House
 from bot.channels.web.limits import Limits
 from bot.channels.web.pages import Pages
-from storage.lanes import Busy
+from storage.lanes import Busy, TurnFailed
+from storage.problems import DatabaseProblem
+
+log = structlog.get_logger(__name__)
 
 
 def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
@@ -36,6 +40,16 @@ def create_app(desk: Desk, limits: Limits | None = None) -> FastAPI:
     @app.exception_handler(Busy)
     async def busy(request: Request, error: Exception) -> Response:
         return house.sentence(request, 503)  # not taken: the same form may be sent again
+
+    @app.exception_handler(DatabaseProblem)
+    async def no_database(request: Request, error: Exception) -> Response:
+        log.error("the database cannot be used", problem=getattr(error, "code", ""))
+        return house.sentence(request, 503, "web-broken")  # not taken either
+
+    @app.exception_handler(TurnFailed)
+    async def set_aside(request: Request, error: Exception) -> Response:
+        log.error("a message was set aside", where=str(error))
+        return house.sentence(request, 500)
 
     places = any(question.type == "geopoint" for flow in desk.flows.values() for question in flow.questions())
     app.add_middleware(Guard, broken=lambda request: house.sentence(request, 500), places=places)

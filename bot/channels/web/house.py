@@ -40,9 +40,9 @@ class House:
         reply = await self.desk.look(CHANNEL, token) if token else None
         return reply if reply is not None and reply.conversation is not None else None
 
-    def sentence(self, request: Request, status: int) -> HTMLResponse:
+    def sentence(self, request: Request, status: int, message: str = "") -> HTMLResponse:
         """A kind short page for what cannot be done, in the person's language."""
-        message = SENTENCES.get(status, "web-broken" if status >= 500 else "web-not-possible")
+        message = message or SENTENCES.get(status, "web-broken" if status >= 500 else "web-not-possible")
         response = self.pages.page("sentence.html", self.language(request), status, message=message)
         if status in (429, 503):
             response.headers["Retry-After"] = "60"
