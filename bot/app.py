@@ -3,7 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,12 +13,13 @@ from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
+from bot import retention
 from bot.channels import telegram
 from bot.channels.web.app import create_app
-from bot.clock import Clock, months_before, now
+from bot.clock import Clock, now
 from bot.desk import FrontDesk
 from bot.duty import Roster
-from bot.flows import our_flows, read_flows
+from bot.flows import consent_texts, our_flows, read_flows
 from bot.health import health_router
 from bot.mail.job import MailJob
 from bot.mail.mailer import Mailer
@@ -42,9 +43,8 @@ from reports.render.html import stylesheet
 from reports.summary import Summary
 from reports.week import Week
 from reports.weekly import audiences_of
-from storage import people
+from storage import consents
 from storage.database import open_database, reachable
-from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.duty import Duty
 from storage.figures import Engine
@@ -52,6 +52,7 @@ from storage.keys import open_vault
 from storage.lanes import Lane, side_by_side
 from storage.mailings import Mailings
 from storage.outbox import Outbox
+from storage.retention import retain
 from storage.staff import Staff
 from storage.vault import Vault
 
@@ -60,10 +61,6 @@ if TYPE_CHECKING:
     from bot.staff.telegram.bot import StaffBot
 
 FIRST_FLOW = "needs"
-PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
-UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
-REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
-SET_ASIDE = timedelta(days=30)  # how long a message that could not be taken waits for its mend
 
 
 @contextmanager
@@ -102,8 +99,9 @@ class App:
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
             self.decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            many = side_by_side(self.database)
-            self.lane = Lane(self.database, self.vault, self.decide, push=PUSHED, side_by_side=many)
+            agreed = consents.register(self.database, consent_texts(self.catalogue, every, self.offered), clock())
+            pushed, many = retention.PUSHED, side_by_side(self.database)
+            self.lane = Lane(self.database, self.vault, self.decide, push=pushed, consents=agreed, side_by_side=many)
         except BaseException:
             self.database.dispose()
             raise
@@ -117,6 +115,7 @@ class App:
             vault=self.vault,
             lane=self.lane,
             took=self._took,
+            zone=self.zone,
         )
         self.staff = Staff(self.database, self.vault)
         self.weekly = weekly_of(settings, self.database, self.vault, self.flows[FIRST_FLOW], self.catalogue, clock)
@@ -231,13 +230,11 @@ class App:
         return None if mailer is None else MailJob(mailer, self.settings, languages, codes)
 
     def forget(self, at: datetime) -> None:
-        """What is kept no longer: people after the months they were promised, the unconsented, what was handled."""
-        before = months_before(at, self.settings.keep_months)
-        people.forget(self.database, before, at - UNCONSENTED)
-        people.prune(self.database, at - REPEATABLE)
-        DeadLetters(self.database, self.vault).forget(at - SET_ASIDE)
-        self.staff.forget(before)
-        self.mailings.forget(before)
+        """What is kept no longer, of people and of staff."""
+        before = retention.before(self.settings, at)
+        retain(self.database, self.vault, before, retention.PUSHED)
+        self.staff.forget(before.people)
+        self.mailings.forget(before.people)
 
     def close(self) -> None:
         """Waits for what has begun, but for a translation. Safe to call twice."""

@@ -27,6 +27,7 @@ HOMES = {
     "talk": ("chat",),
     "staff": ("report", "answers"),
     "mailing": ("schedule",),
+    "retention": ("retention",),
     "colleagues": ("staff",),
     "poster": ("poster",),
     "normalize": ("normalize",),

@@ -4,13 +4,16 @@ import asyncio
 import hmac
 import time
 from collections.abc import Callable, Mapping
+from datetime import tzinfo
 
+from bot.along.page import as_html
 from bot.clock import Clock
 from bot.codes import LENGTH, LETTERS, grouped
 from dialogs.conversation import Message
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 from storage import people
+from storage.belongings import belongings
 from storage.figures import Engine
 from storage.lanes import Lane, Reply, TurnFailed
 from storage.vault import Vault
@@ -32,6 +35,7 @@ class FrontDesk:
         database: Engine,
         vault: Vault,
         lane: Lane,
+        zone: tzinfo,
         took: Callable[[str, str, float], None] = lambda channel, outcome, seconds: None,
     ) -> None:
         """`took` is told of each message: its channel, what became of it, how many seconds that took."""
@@ -44,6 +48,7 @@ class FrontDesk:
         self._vault = vault
         self._lane = lane
         self._took = took
+        self._zone = zone
 
     async def take(self, message: Message) -> Reply:
         """The exactly-once turn; returns after its commit. Raises TurnFailed when the message was set aside."""
@@ -64,6 +69,10 @@ class FrontDesk:
         """The conversation as it stands and what was said last; None for an unknown person."""
         return await asyncio.to_thread(self._lane.look, channel, address)
 
+    async def own_file(self, channel: str, address: str) -> bytes | None:
+        """The person's answers, to take along; None where nothing is kept of her."""
+        return await asyncio.to_thread(self._own_file, channel, address)
+
     async def come_back_code(self, address: str) -> str | None:
         """The code that leads back to this web address; None before consent."""
         return await asyncio.to_thread(self._come_back_code, address)
@@ -71,6 +80,15 @@ class FrontDesk:
     async def address_for_code(self, code: str) -> str | None:
         """The web address that a code leads to; None for a code that nobody has."""
         return await asyncio.to_thread(self._address_for_code, code)
+
+    def _own_file(self, channel: str, address: str) -> bytes | None:
+        now = self._lane.look(channel, address)
+        if now is None or now.conversation is None:
+            return None
+        held = belongings(self._database, self._vault, now.person)
+        if not held:
+            return None
+        return as_html(self.catalogue, self.flows, held, now.conversation.language, self.clock(), self._zone)
 
     def _come_back_code(self, address: str) -> str | None:
         person = people.person_of(self._database, self._vault, WEB, address)

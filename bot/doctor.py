@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot import retention
 from bot.channels.telegram import CHANNEL
 from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail import smtp
@@ -137,6 +138,8 @@ def _reach(settings: Settings) -> Iterator[Finding]:
         missing = "doctor-public-url-unset" if name == "public-url" else "doctor-unset"
         yield Finding(True if value else None, f"doctor-{name}", "doctor-set" if value else missing, given)
     yield Finding(True, "doctor-time", "doctor-set", {"value": settings.timezone})
+    kept = {kind: str(months) for kind, months in retention.months(settings).items()}
+    yield Finding(True, "doctor-kept", "doctor-kept-months", kept)
     free = _is_free(settings.host, settings.port)
     where = {"port": str(settings.port)}
     yield Finding(True if free else None, "doctor-port", "doctor-port-free" if free else "doctor-port-used", where)

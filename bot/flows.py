@@ -6,6 +6,7 @@ from pathlib import Path
 import dialogs
 from dialogs.flow import Flow
 from dialogs.reading import Diagnostic, read_flow
+from locales.catalogue import Catalogue
 from reports.summary import EVERYONE
 from reports.weekly import audiences_of
 
@@ -35,6 +36,12 @@ def audience_codes() -> tuple[str, ...]:
     """Whose summaries there are of our flows, whatever is wrong with them."""
     flows = read_flows(our_flows())[0]
     return tuple(dict.fromkeys((EVERYONE, *(code for flow in flows.values() for code in audiences_of(flow)))))
+
+
+def consent_texts(catalogue: Catalogue, flows: Iterable[Flow], languages: Iterable[str]) -> dict[tuple[str, str], str]:
+    """What people are asked to agree to, word for word, by flow and language."""
+    asked = [(flow.name, flow.consent) for flow in flows if flow.consent is not None]
+    return {(flow, code): catalogue.text(flow, code, consent) for code in languages for flow, consent in asked}
 
 
 def _shown(path: Path) -> str:

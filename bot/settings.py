@@ -64,6 +64,13 @@ class Settings(BaseSettings):
     organisation: str | None = Field(None, max_length=200)  # who asks
     contact: str | None = Field(None, max_length=200)  # a named person or telephone number for help
     keep_months: int = Field(12, ge=1, le=120)  # how long answers are kept
+    keep_words_months: int | None = Field(
+        6, ge=1, le=120
+    )  # what people typed; each of these as long as answers at most
+    keep_addresses_months: int | None = Field(6, ge=1, le=120)  # where they can be written to
+    keep_partial_months: int | None = Field(None, ge=1, le=120)  # who neither finished nor stopped; None: as answers
+    keep_happenings_months: int | None = Field(None, ge=1, le=120)  # pauses, reminders, calls for help
+    keep_dead_letters_months: int | None = Field(1, ge=1, le=120)  # messages that could not be taken
     telegram_token: SecretStr | None = None  # of the newcomers' bot
     staff_telegram_token: SecretStr | None = None  # of the staff's, which is another
     telegram_api: str | None = None  # another Bot API server; None: Telegram's own

@@ -8,6 +8,7 @@ from dialogs.answers.reading import refusal
 from dialogs.asking import kept, offered
 from dialogs.conversation import END, Argument, Contact, Held, Location
 from dialogs.detecting import written_in
+from dialogs.scope import YOUNG
 from dialogs.settling import fits, settle
 from dialogs.step import Step
 
@@ -17,6 +18,9 @@ _READINGS_ASKED = 4
 
 def typed(step: Step, text: str) -> None:
     question = step.row().question
+    if question.name == step.plan.flow.consent and asides.picked(step, text) == YOUNG:
+        asides.too_young(step)
+        return
     choices = step.here().offered(question)[0]
     origin = step.origin if question.type in ("date", "phone") else None
     outcome = read(question, text, step.lexicon, choices, step.now, step.lexicons.values(), origin)
@@ -68,6 +72,8 @@ def tapped(step: Step, choice: str) -> None:
         step.ticked = _toggled(step, choice[1:])
     elif not chosen or len(chosen) != len(words):
         _misunderstood(step, "error-choose")
+    elif chosen == [YOUNG]:
+        asides.too_young(step)
     elif len(chosen) == 1 and chosen[0].startswith("@"):
         settle(step, Held(None, "unknown" if chosen == ["@unknown"] else "declined"), choice, "button")
     elif len(chosen) == 1:

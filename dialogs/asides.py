@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from dialogs.asking import offered
-from dialogs.conversation import END, Conversation, Option, Reading, Say
+from dialogs.conversation import END, Conversation, Option, Prompt, Reading, Say
 from dialogs.saying import read_back
 from dialogs.scripts import digits, fold
 from dialogs.step import Step
@@ -106,13 +106,20 @@ def correct(step: Step, place: str) -> None:
     step.move(place)
 
 
-def forget(step: Step, state: Literal["declined", "withdrawn"]) -> None:
+def forget(step: Step, state: Literal["declined", "withdrawn", "young"]) -> None:
     """The kind way out, before or after consent: nothing is kept, also not the way taken."""
     step.happened(state)
     step.leave_aside()
     step.state, step.place, step.trail, step.seen, step.ticked = state, None, (), (), ()
     step.answers.clear()
     step.likely = {}
+
+
+def too_young(step: Step) -> None:
+    """Children are asked nothing and nothing is kept of them; they are told who helps."""
+    forget(step, "young")
+    for message in ("say-young", "help-emergency", "help-children"):
+        step.say(message)
 
 
 def complete(step: Step) -> None:
@@ -137,6 +144,8 @@ def pause(step: Step) -> None:
         step.leave_aside()
         step.state = "paused"
         step.happened("paused")
+        if step.quiet:
+            step.beside = ("remind",)
 
 
 def resume(step: Step) -> None:
@@ -171,6 +180,34 @@ def help_now(step: Step) -> None:
 def person(step: Step) -> None:
     step.happened("person_asked")
     step.say("say-person")
+
+
+def take_along(step: Step) -> None:
+    """The person's answers as a file, which the channel makes when it shows it."""
+    if not _has_answers(step):
+        step.say("say-no-answers")
+        return
+    step.happened("file_taken")
+    step.prompts.append(Prompt("say-file", file=True))
+
+
+def reminded(step: Step, number: int) -> None:
+    """The first reminder can be the last; after the second none comes anyway."""
+    step.happened("reminded", str(number))
+    if number == 1:
+        step.beside = ("quiet",)
+
+
+def be_quiet(step: Step) -> None:
+    step.quiet, step.beside = True, ("remind",)
+    step.happened("quietened")
+    step.say("say-quiet")
+
+
+def remind_again(step: Step) -> None:
+    step.quiet = False
+    step.happened("unquietened")
+    step.say("say-remind")
 
 
 def _has_answers(step: Step) -> bool:

@@ -11,6 +11,7 @@ _AFTER = {
     "completed": "ask-after-completed",
     "declined": "say-declined",
     "withdrawn": "say-deleted",
+    "young": "say-person",
 }
 _PICKERS: dict[str, Input] = {"day": "date", "month": "month", "year": "year"}
 _NAMED = ("country", "nationality", "place", "language", "language_level")
@@ -41,7 +42,7 @@ def offered(step: Step) -> tuple[Option, ...]:
         return tuple(_control(name) for name in ("continue", "answers", "start_over", "delete"))
     if step.state == "completed":
         return tuple(_control(name) for name in ("answers", "start_over", "delete"))
-    if step.state in ("declined", "withdrawn"):
+    if step.state in ("declined", "withdrawn", "young"):
         return (_control("start_over"),)
     if step.place == END:
         lines = (Option(place, line) for place, line in read_back(step.plan, step.answers).items())
@@ -85,6 +86,7 @@ def ask(step: Step) -> None:
         controls = ("done", *controls)
     if step.out_of_patience():
         controls = (*controls, "person")
+    controls = (*controls, *step.beside)
     options = offered(step)
     if step.ticked:
         options = tuple(Option(o.token, o.label, o.token in step.ticked) for o in options)
@@ -114,7 +116,7 @@ def _ask_about(step: Step) -> None:
         calendars = {reading.calendar for reading in step.readings}
         which = "ask-which-calendar" if len(calendars) > 1 else "ask-which"
         message = which if step.aside == "confirm" else f"ask-{step.aside}"
-        controls = ("back", "help")
+        controls = ("file", "back", "help") if step.aside == "answers" else ("back", "help")
     elif step.state == "open":
         message, controls = "ask-readback", ("back", *_AT_A_QUESTION)
     else:
@@ -124,7 +126,7 @@ def _ask_about(step: Step) -> None:
             message,
             arguments,
             options=offered(step),
-            controls=controls,
+            controls=(*controls, *step.beside),
             place=waits_at(step),
             attempt=step.attempt,
             language=step.readings[0].value if step.aside == "switch" else None,

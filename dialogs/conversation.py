@@ -24,8 +24,11 @@ Control = Literal[
     "person",  # be helped by a person
     "done",  # finishes a select_multiple of toggles, or leaves a list without choosing
     "continue",  # after a pause or a stop
+    "file",  # her answers, to take along
+    "quiet",  # no more reminders
+    "remind",  # reminders again
 ]
-State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn"]
+State = Literal["open", "paused", "completed", "stopped", "declined", "withdrawn", "young"]
 Status = Literal["answered", "unknown", "declined", "skipped"]
 # What the keyboard should offer.
 Input = Literal["none", "text", "line", "email", "integer", "decimal", "date", "month", "year", "geopoint", "phone"]
@@ -93,9 +96,11 @@ class Other(Data, frozen=True):
 
 
 class Nudge(Data, frozen=True):
-    """Nobody said anything: the house says a message, and the present question again."""
+    """Nobody said anything: the house says a message, and the present question again. `reminder`: which one it is, from
+    1; 0 for what is none."""
 
     message: str
+    reminder: int = 0
 
 
 Said = Text | Edit | Tap | Press | Location | Contact | Other | Nudge
@@ -142,6 +147,7 @@ class Conversation(Data, frozen=True):
     tag: str = ""  # tells it from the person's earlier conversations; 8 letters, made of nothing that was said
     likely: Mapping[str, str] = field(default_factory=dict)  # question -> value to offer there, from a poster
     switch_offered: bool = False  # another language was noticed and offered: that is done once
+    quiet: bool = False  # does not want to be reminded
 
 
 # ---------------------------------------------------------------- what is said next
@@ -205,6 +211,7 @@ class Prompt(Data, frozen=True):
     input: Input = "none"
     multiple: bool = False  # options are toggles; "done" ends them; or a Text with several labels
     language: str | None = None  # said in this language instead of the conversation's
+    file: bool = False  # the person's own answers go with it, made when it is shown
 
 
 # ---------------------------------------------------------------- what happened
@@ -238,7 +245,8 @@ class Dropped(Data, frozen=True):
 class Happened(Data, frozen=True):
     """Anything else, by name: began, consented, declined, misunderstood, asked_back, stale, went_back,
     language_noticed, language_changed,
-    paused, resumed, stopped, completed, corrected, help_asked, person_asked, withdrawn, started_over."""
+    paused, resumed, stopped, completed, corrected, help_asked, person_asked, withdrawn, young, started_over,
+    file_taken, reminded (detail: which), quietened, unquietened."""
 
     name: str
     place: str | None = None

@@ -4,7 +4,7 @@ This file only sees what kind of message it is. `answering` reads answers, `asid
 `settling` keeps an answer, `asking` says the prompt that waits; all of them write on one `Step`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
@@ -46,8 +46,22 @@ _COMMANDS = frozenset(
         "person",
         "done",
         "continue",
+        "file",
+        "quiet",
+        "remind",
     )
 )
+_ALSO = {"withdraw": "delete"}  # to take the consent back is to have everything deleted
+
+
+_DONE_AT_ONCE: Mapping[str, Callable[[Step], None]] = {
+    "help": asides.help_now,
+    "person": asides.person,
+    "pause": asides.pause,
+    "file": asides.take_along,
+    "quiet": asides.be_quiet,
+    "remind": asides.remind_again,
+}
 
 
 def begin(
@@ -85,8 +99,10 @@ def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[s
                 _typed(step, text)
         case Edit():
             _edited(step, said)
-        case Nudge(message):
+        case Nudge(message, reminder):
             step.say(message)
+            if reminder:
+                asides.reminded(step, reminder)
         case Tap():
             _tapped(step, said)
         case Press(control):
@@ -117,6 +133,7 @@ def _control_named(step: Step, text: str) -> str | None:
         return None
     if word.startswith("/"):
         name = word[1:].lower().replace("-", "_")
+        name = _ALSO.get(name, name)
         return name if name in _COMMANDS else None
     folded = fold(word, step.language)
     if step.at_question() and folded in step.lexicon.labels.get(step.row().question.list_name or "", ()):
@@ -194,8 +211,8 @@ def _edited(step: Step, edit: Edit) -> None:
 def _press(step: Step, control: str) -> None:
     if control in asides.OPENED:
         asides.turn_to(step, control)
-    elif control in ("help", "person", "pause"):
-        {"help": asides.help_now, "person": asides.person, "pause": asides.pause}[control](step)
+    elif control in _DONE_AT_ONCE:
+        _DONE_AT_ONCE[control](step)
     elif step.state in ("paused", "stopped"):
         asides.resume(step)
     elif control == "back":

@@ -11,6 +11,7 @@ from dialogs.places import place_of
 from dialogs.plan import Offer, Plan, Row
 
 _OFFERS_KEPT = 10_000
+YOUNG = "@young"  # the button of those who are too young to be asked
 
 
 class Scope:
@@ -125,6 +126,7 @@ def _options(question: Question, choices: tuple[Choice, ...], consent: str | Non
     if question.type == "acknowledge" and question.name == consent:
         yield Option("yes", Say("word-agree"))
         yield Option("no", Say("word-decline"))
+        yield Option(YOUNG, Say("word-young"))
     elif question.type == "acknowledge":
         yield Option("yes", Say("word-ok"))
     elif question.type == "yes_no":

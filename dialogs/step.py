@@ -9,6 +9,7 @@ from datetime import datetime
 from dialogs.conversation import (
     END,
     Argument,
+    Control,
     Conversation,
     Event,
     Happened,
@@ -51,6 +52,8 @@ class Step:
         self.seen = before.seen
         self.likely = before.likely
         self.switch_offered = before.switch_offered
+        self.quiet = before.quiet
+        self.beside: tuple[Control, ...] = ()  # controls that only this turn's prompt has
         self.answers: dict[str, Held] = dict(before.answers)
         self.events: list[Event] = []
         self.prompts: list[Prompt] = []
@@ -88,6 +91,7 @@ class Step:
             tag=self.before.tag,
             likely=self.likely,
             switch_offered=self.switch_offered,
+            quiet=self.quiet,
         )
         return Turn(after, tuple(self.events), tuple(self.prompts))
 

@@ -25,7 +25,7 @@ WORDS = (
 )
 
 # Buttons of side steps that are neither controls nor answers (dialogs/asides.py).
-BUTTONS = ("word-all-right", "word-none-of-these", "control-continue")
+BUTTONS = ("word-all-right", "word-none-of-these", "word-young", "control-continue")
 _BRACKETED = re.compile(r"(.+?) *\((.+)\)")
 
 

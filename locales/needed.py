@@ -48,7 +48,7 @@ def labelled_together(flow: Flow) -> dict[str, tuple[str, ...]]:
     missing = ("word-unknown", "word-declined")
     groups = {
         "yes_no": ("word-yes", "word-no", "word-none-of-these", *missing),
-        "acknowledge": ("word-agree", "word-decline"),
+        "acknowledge": ("word-agree", "word-decline", "word-young"),
     }
     for name in lists_in_use(flow):
         groups[name] = (*(f"{name}-{choice.name}" for choice in flow.choices.get(name, ())), *missing)

@@ -1,18 +1,19 @@
 """One transaction's worth of messages: loaded in two selects, decided one by one, written a table at a time."""
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct, structs
 from sqlalchemy import Connection
 
-from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Prompt, Text, Turn
+from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Nudge, Prompt, Text, Turn
 from storage import statements as sql
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
-from storage.standing import ERASING, Standing, Talk
+from storage.standing import ERASING, Arrived, Standing, Talk
 from storage.statements import Many, Row
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -20,12 +21,14 @@ from storage.words import read_prompts, wordless, write
 
 TRIES = 3
 _ORDER = (
-    *(sql.ADD_PERSON, sql.ADD_ADDRESS),
+    *(sql.ADD_PERSON, sql.ADD_ADDRESS, sql.RESEAL),
     *(sql.CHANGE_CONVERSATION, sql.ADD_CONVERSATION),  # in this order: a person has one current conversation
     *(sql.RETIRE_ALL, sql.RETIRE, sql.UNQUOTE_ALL, sql.UNQUOTE, sql.ADD_ANSWER),
     *(sql.ADD_HAPPENING, sql.ADD_HELP_REQUEST, sql.ADD_REPLY, sql.ADD_CLAIM, sql.ADD_DEAD_LETTER),
 )
 Decide = Callable[[Conversation | None, Message], Turn]
+Consents = Mapping[tuple[str, str], str]  # (flow, language) -> the version of the text that people agree to
+NO_TEXTS: Consents = MappingProxyType({})
 
 
 class Reply(Struct, frozen=True):
@@ -44,12 +47,16 @@ class TurnFailed(Exception):  # noqa: N818  (the turn failed; the program did no
 class Batch:
     """Take messages in order with `take`, then `write` once. `erased` then says whether rows were removed."""
 
-    def __init__(self, connection: Connection, vault: Vault, decide: Decide, push: Collection[str]) -> None:
+    def __init__(
+        self, connection: Connection, vault: Vault, decide: Decide, push: Collection[str], consents: Consents = NO_TEXTS
+    ) -> None:
         self._connection, self._vault, self._decide, self._push = connection, vault, decide, push
+        self._consents = consents
         self._claimed: set[str] = set()
         self._taken: dict[str, Reply | TurnFailed] = {}
         self._at: dict[str, Standing] = {}  # by the address's mark
         self._everyone: list[Standing] = []
+        self._unreachable: set[str] = set()  # marks of addresses that can no longer be read
         self._erased: list[str] = []
         self._rows: list[tuple[Many, Row]] = []  # those that are no person's
 
@@ -87,11 +94,13 @@ class Batch:
         claims, marks = zip(*marked, strict=True)
         self._claimed.update(self._connection.scalars(sql.CLAIMED, {"claims": claims}))
         people: dict[str, Standing] = {}
-        for mark, person, number, *talk in self._connection.execute(sql.STANDING, {"marks": set(marks)}):
+        for mark, person, unreachable, number, *talk in self._connection.execute(sql.STANDING, {"marks": set(marks)}):
             if person not in people:
                 people[person] = Standing(person, True, Talk(number, *talk) if number is not None else None)
                 self._everyone.append(people[person])
             self._at[mark] = people[person]
+            if unreachable:
+                self._unreachable.add(mark)
 
     def _take(self, message: Message, claim: str, mark: str) -> Reply | TurnFailed:
         standing = self._at.get(mark)
@@ -140,6 +149,10 @@ class Batch:
             sealed = seal_address(self._vault, message.address)
             whose = {"mark": mark, "person": standing.person, "blocked_at": None}
             standing.rows.append((sql.ADD_ADDRESS, {**whose, "channel": message.channel, "sealed": sealed}))
+        elif mark in self._unreachable and message.channel in self._push and not isinstance(message.said, Nudge):
+            self._unreachable.discard(mark)
+            again = {"at_mark": mark, "again": seal_address(self._vault, message.address)}
+            standing.rows.append((sql.RESEAL, again))
         now = turn.conversation
         reply = Reply(now, turn.prompts, False, standing.person)
         pushed = message.channel in self._push
@@ -166,7 +179,9 @@ class Batch:
             self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))
             return reply
         answered_by = claim if pushed else None  # pages cannot edit what was sent
-        consented = standing.keep(turn, at, message.channel, claim, answered_by, self._vault)
+        heard, consent = not isinstance(message.said, Nudge), self._consents.get((now.flow, now.language))
+        arrived = Arrived(message.channel, claim, heard, consent)
+        consented = standing.keep(turn, at, arrived, answered_by, self._vault)
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
         standing.rows.append((sql.ADD_REPLY, {**said, "person": standing.person, "sealed": sealed}))
         return reply

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from dialogs.conversation import Message
 from storage import statements as sql
-from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
+from storage.batch import NO_TEXTS, TRIES, Batch, Consents, Decide, Reply, TurnFailed
 from storage.database import is_sqlite, reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
@@ -35,8 +35,8 @@ class Busy(Exception):  # noqa: N818  (a state, not an error)
 class Lane:
     """Takes one address's messages in the order in which they are submitted. `decide` is pure and runs in the lane's
     thread; `push` names the channels whose replies are sent from the outbox (those of the others are fetched, and born
-    as shown). Of `side_by_side` threads an address has always the same: while one waits for a server's disk the others
-    go on. SQLite has one writer, so more than one would only wait."""
+    as shown); `consents` which text people agree to. Of `side_by_side` threads an address has always the same: while
+    one waits for a server's disk the others go on. SQLite has one writer, so more than one would only wait."""
 
     def __init__(
         self,
@@ -46,9 +46,11 @@ class Lane:
         group: int = 64,
         *,
         push: Collection[str] = (),
+        consents: Consents = NO_TEXTS,
         limit: int = 10_000,
         side_by_side: int = 1,
     ) -> None:
+        self._consents = consents
         self._engine, self._vault, self._decide = engine, vault, decide
         self._group, self._push, self._limit = group, frozenset(push), limit
         self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
@@ -145,14 +147,14 @@ class Lane:
                     last = error
             assert last is not None
             with turning(self._engine, self._marks([message])) as connection:
-                failed = Batch(connection, self._vault, self._decide, self._push).bury(message, last)
+                failed = Batch(connection, self._vault, self._decide, self._push, self._consents).bury(message, last)
             future.set_exception(failed)
         except Exception as error:
             future.set_exception(error)
 
     def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
         with turning(self._engine, self._marks(messages)) as connection:
-            batch = Batch(connection, self._vault, self._decide, self._push)
+            batch = Batch(connection, self._vault, self._decide, self._push, self._consents)
             outcomes = batch.run(messages)
         self._unclean = self._unclean or batch.erased
         if self._unclean:

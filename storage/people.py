@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, delete, func, or_, select, true
+from sqlalchemy import Connection, Engine, bindparam, delete, false, func, or_, select, true
 
 from storage import tables
 from storage.database import alone_with, insert_new, reading, scrub, writing
@@ -14,10 +14,10 @@ from storage.vault import Vault
 from storage.words import read_words
 
 _person, _address, _conversation = map(table, (tables.Person, tables.Address, tables.Conversation))
-_answer, _inbox, _outbox = map(table, (tables.Answer, tables.Inbox, tables.Outbox))
+_answer, _outbox = table(tables.Answer), table(tables.Outbox)
 _translation, _quote = table(tables.Translation), table(tables.Quote)
 _happening, _help_request, _dead = map(table, (tables.Happening, tables.HelpRequest, tables.DeadLetter))
-_AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
+AT_ONCE = 200  # people erased in one transaction: the lane waits for it no longer than a person would notice
 
 _theirs = select(_conversation.c.id).where(_conversation.c.person == bindparam("erased"))
 _their_answers = select(_answer.c.id).where(_answer.c.conversation.in_(_theirs))
@@ -72,21 +72,30 @@ def erase_channel(engine: Engine, channel: str) -> int:
     return len(people)
 
 
-def forget(engine: Engine, before: datetime, unconsented_before: datetime | None = None, dry_run: bool = False) -> int:
-    """Erases people who were last heard of before a time, and those who had not consented by `unconsented_before`.
+def forget(
+    engine: Engine,
+    before: datetime | None,
+    unconsented_before: datetime | None = None,
+    partial_before: datetime | None = None,
+    dry_run: bool = False,
+) -> int:
+    """Erases people who were last heard of before a time, those who had not consented by `unconsented_before`, and
+    those who had neither finished nor stopped any conversation by `partial_before`.
 
     Returns how many. People are counted anew in each transaction, so that someone who writes meanwhile stays.
     """
     last = func.coalesce(func.max(_conversation.c.updated_at), _person.c.began_at)
-    due = last < milliseconds(before)
+    agreed, ended = (func.max(column) for column in (_conversation.c.consented_at, _conversation.c.ended_at))
+    due = [last < milliseconds(before)] if before is not None else []
     if unconsented_before is not None:
-        unconsented = func.max(_conversation.c.consented_at).is_(None)
-        due = or_(due, unconsented & (last < milliseconds(unconsented_before)))
+        due.append(agreed.is_(None) & (last < milliseconds(unconsented_before)))
+    if partial_before is not None:
+        due.append(agreed.is_not(None) & ended.is_(None) & (last < milliseconds(partial_before)))
     found = (
         select(_person.c.id)
         .outerjoin(_conversation, _conversation.c.person == _person.c.id)
         .group_by(_person.c.id, _person.c.began_at)
-        .having(due)
+        .having(or_(false(), *due))
     )
     if dry_run:
         with reading(engine) as connection:
@@ -94,7 +103,7 @@ def forget(engine: Engine, before: datetime, unconsented_before: datetime | None
     total = 0
     while True:
         with writing(engine) as connection:
-            people = connection.scalars(found.limit(_AT_ONCE)).all()
+            people = connection.scalars(found.limit(AT_ONCE)).all()
             alone_with(connection, people)
             people = connection.scalars(found.where(_person.c.id.in_(people))).all()  # who still is
             for person in people:
@@ -103,23 +112,6 @@ def forget(engine: Engine, before: datetime, unconsented_before: datetime | None
         if not people:
             scrub(engine, wait=1.0)
             return total
-
-
-def prune(engine: Engine, before: datetime) -> int:
-    """Removes replies and claims older than a time, but for replies still to be sent and each conversation's last one.
-
-    A repeat of a message older than that would be taken as new: keep claims longer than any messenger, and any open
-    page, can repeat. Returns how many rows went.
-    """
-    old = milliseconds(before)
-    last = select(_conversation.c.reply).where(_conversation.c.reply.is_not(None))
-    with writing(engine) as connection:
-        replies = connection.execute(
-            delete(_outbox).where(_outbox.c.at < old, _outbox.c.state != "pending", _outbox.c.claim.not_in(last))
-        ).rowcount
-        claims = connection.execute(delete(_inbox).where(_inbox.c.at < old)).rowcount
-    scrub(engine, wait=1.0)
-    return replies + claims
 
 
 def person_of(engine: Engine, vault: Vault, channel: str, address: str) -> str | None:

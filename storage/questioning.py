@@ -15,7 +15,7 @@ from storage.details import ARRIVED, HOUSEHOLD
 from storage.tables import Answer, Conversation, Happening, table
 
 VALUED = (HOUSEHOLD, ARRIVED)
-GONE = ("open", "paused", "stopped")  # states of a conversation that was left before its end
+GONE = ("open", "paused", "expired", "stopped")  # states of a conversation that was left before its end
 PAUSE = 3_600_000  # milliseconds: who takes longer did something else
 READ = ("fold", "rule", "fuzzy")  # methods by which typed words are understood
 _answer, _conversation, _happening = table(Answer), table(Conversation), table(Happening)

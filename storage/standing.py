@@ -11,9 +11,20 @@ from storage.tables import CLEAR_TYPES
 from storage.vault import Vault
 from storage.words import Words, read_conversation, storable, unspoken, write
 
-ERASING = frozenset({"declined", "withdrawn"})
+ERASING = frozenset({"declined", "withdrawn", "young"})
 QUOTING = frozenset({"text", "yes_no"})  # own words, and the answer that lets them be quoted
 _ENDED = frozenset({"completed", "stopped"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What a turn answered. `heard`: the person herself said something; `consent` is the version of the text that an
+    agreement would be to."""
+
+    channel: str
+    claim: str
+    heard: bool = True
+    consent: str | None = None
 
 
 @dataclass(slots=True)
@@ -29,6 +40,9 @@ class Talk:
     sealed: bytes | None = None
     asked: int | None = None
     asking: str | None = None
+    consent: str | None = None
+    reminded: int = 0
+    heard_at: int = 0
     began_at: int = 0
     stored: bool = True
     current: bool = True
@@ -56,16 +70,16 @@ class Standing:
             talk.now = read_conversation(vault.open(talk.sealed))
         return talk.now
 
-    def keep(self, turn: Turn, at: int, channel: str, claim: str, answered_by: str | None, vault: Vault) -> bool:
+    def keep(self, turn: Turn, at: int, arrived: Arrived, answered_by: str | None, vault: Vault) -> bool:
         """Takes in what a turn did. True when the person consented, so that what was said may be kept too.
         `answered_by` is the claim that answers are to be found by."""
         assert self.person is not None
         talk, now = self._talk_of(turn, at), turn.conversation
         if talk.now is None or talk.now.attempt != now.attempt:
-            talk.asked, talk.asking = None, claim  # until the new question is sent
+            talk.asked, talk.asking = None, arrived.claim  # until the new question is sent
         for event in turn.events:
             if isinstance(event, Happened):
-                self._happened(event, talk, turn, at)
+                self._happened(event, talk, turn, at, arrived.consent)
             elif talk.consented_at is None:
                 continue  # nothing before consent
             elif isinstance(event, Answered):
@@ -75,19 +89,22 @@ class Standing:
         ended = now.state in _ENDED
         talk.ended_at = (talk.ended_at or at) if ended else None
         talk.now = now if talk.consented_at is not None else unspoken(now)
-        talk.state, talk.reply = now.state, claim
+        talk.state, talk.reply = now.state, arrived.claim
+        talk.heard_at = at if arrived.heard else talk.heard_at
         talk.row = {
-            "channel": channel,
+            "channel": arrived.channel,
             "version": now.version,
             "language": now.language,
             "state": now.state,
             "place": now.place,
-            "updated_at": at,
+            "updated_at": talk.heard_at,
             "consented_at": talk.consented_at,
             "ended_at": talk.ended_at,
-            "reply": claim,
+            "reply": arrived.claim,
             "asked": talk.asked,
             "asking": talk.asking,
+            "consent": talk.consent,
+            "reminded": talk.reminded,
         }
         return talk.consented_at is not None
 
@@ -100,7 +117,7 @@ class Standing:
         if old is not None and old.flow == turn.conversation.flow and not (restarted and old.state == "completed"):
             if restarted:
                 self._retire_all(old)
-                old.consented_at = consented
+                old.consented_at, old.consent = consented, old.consent if consented else None
             if old.row is None:
                 self.talks.append(old)
             return old
@@ -110,19 +127,22 @@ class Standing:
             old.current = False
         # Below 2**53: exact in JSON readers too. Should two ever meet, the batch is written again with others.
         fresh = Talk(secrets.randbits(53), turn.conversation.flow, consented_at=consented, began_at=at, stored=False)
+        fresh.consent = old.consent if old is not None and consented else None
         self.talks.append(fresh)
         self.talk = fresh
         return fresh
 
-    def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int) -> None:
+    def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int, consent: str | None) -> None:
         if event.name == "consented" and talk.consented_at is None:
-            talk.consented_at = at
+            talk.consented_at, talk.consent = at, consent
         if talk.consented_at is None:
             return
         who = {"person": self.person, "place": event.place, "at": at}
         language = turn.conversation.language
         row = {**who, "conversation": talk.id, "name": event.name, "language": language}
         self.rows.append((sql.ADD_HAPPENING, row))
+        if event.name == "reminded":
+            talk.reminded = int(event.detail or 1)
         if event.name == "person_asked":
             self.rows.append((sql.ADD_HELP_REQUEST, {**who, "resolved_at": None}))
 

@@ -55,9 +55,17 @@ CLAIMED = select(INBOX.c.claim).where(INBOX.c.claim.in_(bindparam("claims", expa
 
 STANDING = (
     select(
-        *(ADDRESS.c.mark, ADDRESS.c.person, CONVERSATION.c.id, CONVERSATION.c.flow, CONVERSATION.c.state),
+        *(
+            ADDRESS.c.mark,
+            ADDRESS.c.person,
+            ADDRESS.c.sealed.is_(None).label("unreachable"),
+            CONVERSATION.c.id,
+            CONVERSATION.c.flow,
+            CONVERSATION.c.state,
+        ),
         *(CONVERSATION.c.consented_at, CONVERSATION.c.ended_at, CONVERSATION.c.reply, CONVERSATION.c.sealed),
         *(CONVERSATION.c.asked, CONVERSATION.c.asking),
+        *(CONVERSATION.c.consent, CONVERSATION.c.reminded, CONVERSATION.c.updated_at),
     )
     .outerjoin(CONVERSATION, (CONVERSATION.c.person == ADDRESS.c.person) & (CONVERSATION.c.current == true()))
     .where(ADDRESS.c.mark.in_(bindparam("marks", expanding=True)))
@@ -93,6 +101,9 @@ _QUOTED = QUOTE.c.conversation == bindparam("of")
 _TOUCHED = or_(QUOTE.c.place == bindparam("at_place"), QUOTE.c.consent == bindparam("at_place"))
 UNQUOTE_ALL, UNQUOTE = Many(delete(QUOTE).where(_QUOTED)), Many(delete(QUOTE).where(_QUOTED, _TOUCHED))
 """What was decided about own words that no longer count, or whose consent no longer does, is forgotten with them."""
+
+RESEAL = Many(update(ADDRESS).where(ADDRESS.c.mark == bindparam("at_mark")).values(sealed=bindparam("again")))
+"""Somebody can be written to again."""
 
 ADD_PERSON, ADD_ADDRESS, ADD_CONVERSATION, ADD_CLAIM = map(_add, (PERSON, ADDRESS, CONVERSATION, INBOX))
 ADD_ANSWER, ADD_REPLY = _add(ANSWER, numbered=True), _add(OUTBOX, numbered=True)

@@ -52,16 +52,30 @@ class Conversation(SQLModel, table=True):
     flow: str = Field(sa_type=Text)
     version: str = Field(sa_type=Text)
     language: str = Field(sa_type=Text)
-    state: str = Field(sa_type=Text)  # dialogs.conversation.State
+    state: str = Field(sa_type=Text)  # dialogs.conversation.State; or expired, until she says something
     place: str | None = Field(default=None, sa_type=Text)  # where the person stands or gave up
     began_at: int = Field(sa_type=BigInteger, index=True)
-    updated_at: int = Field(sa_type=BigInteger)
+    updated_at: int = Field(sa_type=BigInteger)  # when the person said something last
     consented_at: int | None = Field(default=None, sa_type=BigInteger)
     ended_at: int | None = Field(default=None, sa_type=BigInteger)  # completed or stopped; empty again when resumed
     reply: str | None = Field(default=None, sa_type=Text)  # claim of the last reply, in outbox
     sealed: bytes = Field(sa_type=LargeBinary)  # JSON of dialogs.conversation.Conversation
     asked: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the message that asks now
     asking: str | None = Field(default=None, sa_type=Text)  # claim of the reply that asks now for the first time
+    consent: str | None = Field(default=None, sa_type=Text)  # the version of the text that was agreed to
+    reminded: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how many reminders there were
+
+
+class ConsentText(SQLModel, table=True):
+    """A text that people were asked to agree to, word for word, in one language. `version` is its digest."""
+
+    __tablename__ = "consent_text"
+
+    version: str = Field(primary_key=True, sa_type=Text)
+    flow: str = Field(sa_type=Text)
+    language: str = Field(sa_type=Text)
+    text: str = Field(sa_type=Text)
+    since: int = Field(sa_type=BigInteger)
 
 
 class Inbox(SQLModel, table=True):

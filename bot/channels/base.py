@@ -62,6 +62,9 @@ class Desk(Protocol):
     async def look(self, channel: str, address: str) -> Reply | None:
         """The conversation and the prompts said last; None for an unknown person. Changes nothing."""
 
+    async def own_file(self, channel: str, address: str) -> bytes | None:
+        """The person's answers as one HTML file in her language; None for an unknown person and before consent."""
+
     async def come_back_code(self, address: str) -> str | None:
         """A code to write down that leads back to the conversation of this web address, always the same one:
         12 characters of Crockford's base 32, in three groups joined by "-". None before consent."""
@@ -103,6 +106,7 @@ class Shown:
     attempt: int
     input: Input
     multiple: bool
+    file: bool = False  # the person's answers go with it
 
 
 def show(catalogue: Catalogue, flow: str, language: str, prompt: Prompt) -> Shown:
@@ -126,6 +130,7 @@ def show(catalogue: Catalogue, flow: str, language: str, prompt: Prompt) -> Show
         attempt=prompt.attempt,
         input=prompt.input,
         multiple=prompt.multiple,
+        file=prompt.file,
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import typer
 from rich.table import Table
 
-from bot.app import PUSHED, build, records
+from bot import retention
+from bot.app import build, records
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from storage.deadletters import DeadLetters
@@ -47,7 +48,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with build(shell.settings(data=data), shell.clock) as house:
             letters = DeadLetters(house.database, house.vault)
             wanted = _wanted(numbers, all_of_them, letters)
-            outcomes = [letters.retry(number, house.decide, PUSHED) for number in wanted]
+            outcomes = [letters.retry(number, house.decide, retention.PUSHED) for number in wanted]
         for number, outcome in zip(wanted, outcomes, strict=True):
             shell.say(f"deadletters-retried-{outcome}", number=str(number))
         return 0 if all(outcome == "taken" for outcome in outcomes) else 1

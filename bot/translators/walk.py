@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.channels.base import Shown, show
-from dialogs.conversation import END, Conversation, Press, Prompt, Said, Tap, Text, Turn
+from dialogs.conversation import END, Conversation, Nudge, Press, Prompt, Said, Tap, Text, Turn
 from dialogs.engine import begin, take
 from dialogs.flow import Flow
 from dialogs.lexicon import Lexicon
@@ -29,6 +29,7 @@ UNREADABLE = "§§§"
 ASIDES: tuple[Said, ...] = (
     *(Press("help"), Text(UNREADABLE), Text(UNREADABLE), Text(UNREADABLE), Press("person"), Press("language")),
     *(Press("back"), Press("answers"), Press("back"), Press("stop"), Press("back"), Press("delete"), Press("back")),
+    *(Press("file"), Nudge("say-reminder", 1), Press("quiet"), Press("remind")),
     *(Press("pause"), Press("continue"), Press("start_over"), Press("back")),
 )
 
@@ -49,7 +50,7 @@ def play(catalogue: Catalogue, flow: Flow, language: str, now: datetime) -> Iter
     yield Scene("", _shown(catalogue, flow, turn))
     for _ in range(MOST):
         prompt = turn.prompts[-1]
-        if turn.conversation.state in ("completed", "declined", "withdrawn"):
+        if turn.conversation.state in ("completed", "declined", "withdrawn", "young"):
             return
         if aside and len(turn.conversation.answers) > SOME:
             said = aside.pop(0)

@@ -27,6 +27,12 @@ control-person = ከሰው እርዳታ ይጠይቁ
 control-done = ጨርሻለሁ
 # source: f1004626
 control-continue = ይቀጥሉ
+# source: 0aa3af29
+control-file = መልሶቼ በፋይል
+# source: 948795c7
+control-quiet = ከእንግዲህ አያስታውሱኝ
+# source: a3f11682
+control-remind = እንደገና ያስታውሱኝ
 
 ## Words
 
@@ -40,6 +46,8 @@ word-ok = እሺ
 word-agree = አዎ፣ እስማማለሁ
 # source: 4b458100
 word-decline = አይ፣ አልፈልግም
+# source: 39576ca1
+word-young = ዕድሜዬ ከ16 በታች ነው
 # source: fffdb8e7
 word-unknown = አላውቅም
 # source: 48ea4200
@@ -166,6 +174,16 @@ say-third-time = ይቅርታ፣ አልገባኝም። ይህን ጥያቄ ማ�
 say-third-time-required = ይቅርታ፣ አልገባኝም። ከሰው እርዳታ መጠየቅ ይችላሉ።
 # source: a95d7413
 say-person = ሰው ሊረዳዎ ይችላል፦ { $contact }።
+# source: 47022cf2
+say-young = ስለነገሩን እናመሰግናለን። የምንጠይቀው 16 ዓመት እና ከዚያ በላይ የሆኑ ሰዎችን ብቻ ነው። ምንም ስህተት አልሠሩም። ምንም አላስቀመጥንም። እዚህ እርዳታ ያገኛሉ።
+# source: 86999eec
+say-file = መልሶችዎ በዚህ ፋይል ውስጥ ናቸው። ማስቀመጥ ወይም ለሰው ማሳየት ይችላሉ። ፋይሉ ያለው ሰው ሁሉ ሊያነበው ይችላል።
+# source: f2531542
+say-reminder = ሰላም! ሁሉንም ጥያቄዎች ገና አልመለሱም። እስከ አሁን የሰጡን መልሶች ተቀምጠዋል። ከፈለጉ ከዚህ እንቀጥላለን።
+# source: c35a216a
+say-quiet = እሺ። ከእንግዲህ አናስታውስዎትም። በማንኛውም ጊዜ መቀጠል ይችላሉ።
+# source: bafe2f9f
+say-remind = እሺ። እንደገና ልናስታውስዎት እንችላለን።
 
 ## When an answer is not understood
 
@@ -242,6 +260,19 @@ help-ukraine = ለዩክሬን ሰዎች የስልክ እርዳታ፣ በዩክ�
 help-contact = ስለዚህ ቻት ጥያቄ ካለዎት፣ ወይም ከሰው ጋር መነጋገር ከፈለጉ፦ { $contact }።
 # source: ad6118e0
 help-how = እንዴት እንደሚመልሱ፦ ቁልፍ ይምረጡ፣ ወይም የመልሱን ቁጥር ይጻፉ፣ ወይም በራስዎ ቃላት ይጻፉ። «ወደ ኋላ»፣ «ይለፉ»፣ «እረፍት» እና «ያቁሙ» ሁልጊዜ ይሠራሉ። መልሶችዎን ሁሉ ለማጥፋት «መረጃዬን ያጥፉ» የሚለውን ይምረጡ።
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = ስለ እርስዎ ያስቀመጥነው
+# source: 9868d2ff
+file-made = ይህ ፋይል የተሠራበት ቀን፦ { $date }።
+# source: d6258c3d
+file-agreed = ለመሳተፍ የተስማሙበት ቀን፦ { $date }። የጽሑፉ ቁጥር፦ { $version }።
+# source: e12d91d3
+file-earlier = ይህን መልስ በኋላ ቀይረውታል።
+# source: 6f4e1718
+file-translation = ለሠራተኞች የተዘጋጀ ትርጉም
 
 ## The web page around the chat
 

@@ -26,6 +26,12 @@ control-person = طلب المساعدة من شخص
 control-done = تم
 # source: f1004626
 control-continue = متابعة
+# source: 0aa3af29
+control-file = إجاباتي في ملف
+# source: 948795c7
+control-quiet = لا أريد تذكيرًا بعد الآن
+# source: a3f11682
+control-remind = ذكّروني من جديد
 
 ## Words
 
@@ -39,6 +45,8 @@ word-ok = حسنًا
 word-agree = نعم، أوافق
 # source: 4b458100
 word-decline = لا، لا أريد
+# source: 39576ca1
+word-young = عمري أقل من ١٦ سنة
 # source: fffdb8e7
 word-unknown = لا أعرف
 # source: 48ea4200
@@ -173,6 +181,16 @@ say-third-time = عذرًا، لم أفهم. يمكنكم تخطّي هذا ال
 say-third-time-required = عذرًا، لم أفهم. يمكنكم طلب المساعدة من شخص.
 # source: a95d7413
 say-person = يمكن لشخص أن يساعدكم: { $contact }.
+# source: 47022cf2
+say-young = شكرًا لأنكم أخبرتمونا. نسأل فقط من بلغوا ١٦ سنة أو أكثر. لم ترتكبوا أي خطأ. لم نحفظ أي شيء. هنا تجدون المساعدة.
+# source: 86999eec
+say-file = هذه إجاباتكم في ملف. يمكنكم الاحتفاظ به أو أن تُظهروه لأحد. كل من لديه الملف يستطيع قراءته.
+# source: f2531542
+say-reminder = مرحبًا! لم تجيبوا بعد عن كل الأسئلة. إجاباتكم حتى الآن محفوظة. إذا أردتم، نتابع من هنا.
+# source: c35a216a
+say-quiet = حسنًا. لن نذكّركم بعد الآن. يمكنكم المتابعة في أي وقت.
+# source: bafe2f9f
+say-remind = حسنًا. يمكننا أن نذكّركم من جديد.
 
 ## When an answer is not understood
 
@@ -256,6 +274,19 @@ help-ukraine = خط المساعدة لأوكرانيا، بالأوكرانية
 help-contact = لديكم سؤال عن هذه المحادثة، أو تريدون التحدث مع شخص: { $contact }.
 # source: ad6118e0
 help-how = كيف تجيبون: اختاروا زرًّا، أو اكتبوا رقم الإجابة، أو اكتبوا بكلماتكم. يمكنكم دائمًا اختيار «رجوع» و«تخطّي» و«استراحة» و«إنهاء المحادثة». لحذف كل إجاباتكم اختاروا «حذف بياناتي».
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = ما حفظناه عنكم
+# source: 9868d2ff
+file-made = تاريخ هذا الملف: { $date }.
+# source: d6258c3d
+file-agreed = وافقتم على المشاركة بتاريخ { $date }. رقم النص: { $version }.
+# source: e12d91d3
+file-earlier = غيّرتم هذه الإجابة لاحقًا.
+# source: 6f4e1718
+file-translation = ترجمة للموظفين
 
 ## The web page around the chat
 

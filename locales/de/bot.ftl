@@ -26,6 +26,12 @@ control-person = Einen Menschen um Hilfe bitten
 control-done = Fertig
 # source: f1004626
 control-continue = Weitermachen
+# source: 0aa3af29
+control-file = Meine Antworten als Datei
+# source: 948795c7
+control-quiet = Nicht mehr erinnern
+# source: a3f11682
+control-remind = Wieder erinnern
 
 ## Wörter
 
@@ -39,6 +45,8 @@ word-ok = OK
 word-agree = Ja, ich bin einverstanden
 # source: 4b458100
 word-decline = Nein, ich möchte nicht
+# source: 39576ca1
+word-young = Ich bin unter 16
 # source: fffdb8e7
 word-unknown = Das weiß ich nicht
 # source: 48ea4200
@@ -165,6 +173,16 @@ say-third-time = Das verstehe ich leider nicht. Sie können diese Frage überspr
 say-third-time-required = Das verstehe ich leider nicht. Sie können einen Menschen um Hilfe bitten.
 # source: a95d7413
 say-person = Hier hilft Ihnen ein Mensch: { $contact }.
+# source: 47022cf2
+say-young = Danke, dass Sie uns das sagen. Wir fragen nur Menschen, die 16 oder älter sind. Sie haben nichts falsch gemacht. Wir haben nichts gespeichert. Hier finden Sie Hilfe.
+# source: 86999eec
+say-file = Hier sind Ihre Antworten als Datei. Sie können die Datei behalten oder jemandem zeigen. Wer die Datei hat, kann sie lesen.
+# source: f2531542
+say-reminder = Guten Tag! Sie haben noch nicht alle Fragen beantwortet. Ihre Antworten bis jetzt sind gespeichert. Wenn Sie möchten, geht es hier weiter.
+# source: c35a216a
+say-quiet = In Ordnung. Wir erinnern Sie nicht mehr. Sie können jederzeit weitermachen.
+# source: bafe2f9f
+say-remind = In Ordnung. Wir können Sie wieder erinnern.
 
 ## Wenn eine Antwort nicht verstanden wurde
 
@@ -241,6 +259,19 @@ help-ukraine = Helpline Ukraine, auf Ukrainisch und Russisch: 0800 500 2250. Kos
 help-contact = Sie haben eine Frage zu diesem Chat oder möchten mit einem Menschen sprechen: { $contact }.
 # source: ad6118e0
 help-how = So antworten Sie: Wählen Sie einen Knopf, oder schreiben Sie die Nummer der Antwort, oder schreiben Sie mit eigenen Worten. „Zurück“, „Überspringen“, „Pause“ und „Aufhören“ funktionieren immer. Wenn Sie alle Antworten löschen möchten, wählen Sie „Meine Daten löschen“.
+
+## Die Datei mit allen Antworten einer Person
+
+# source: 92abb4b5
+file-title = Was wir über Sie gespeichert haben
+# source: 9868d2ff
+file-made = Diese Datei wurde am { $date } gemacht.
+# source: d6258c3d
+file-agreed = Sie haben am { $date } gesagt, dass Sie mitmachen möchten. Der Text hat die Nummer { $version }.
+# source: e12d91d3
+file-earlier = Sie haben diese Antwort später geändert.
+# source: 6f4e1718
+file-translation = Übersetzung für Mitarbeitende
 
 ## Die Webseite um den Chat
 

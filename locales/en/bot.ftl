@@ -15,6 +15,9 @@ control-start_over = Start again
 control-person = Ask a person for help
 control-done = Done
 control-continue = Continue
+control-file = My answers as a file
+control-quiet = No more reminders
+control-remind = Remind me again
 
 ## Words
 
@@ -23,6 +26,7 @@ word-no = No
 word-ok = OK
 word-agree = Yes, I agree
 word-decline = No, I do not want to
+word-young = I am under 16
 word-unknown = I do not know
 word-declined = I prefer not to say
 word-skipped = Skipped
@@ -95,6 +99,11 @@ say-deleted = Everything you told us is deleted.
 say-third-time = Sorry, I do not understand. You can skip this question. Or ask a person for help.
 say-third-time-required = Sorry, I do not understand. You can ask a person for help.
 say-person = A person can help you: { $contact }.
+say-young = Thank you for telling us. We only ask people who are 16 or older. You did nothing wrong. We have stored nothing. Here you find help.
+say-file = Here are your answers as a file. You can keep it or show it to somebody. Whoever has the file can read it.
+say-reminder = Hello! You have not answered all questions yet. Your answers until now are saved. If you like, we go on here.
+say-quiet = All right. We do not remind you any more. You can go on at any time.
+say-remind = All right. We can remind you again.
 
 ## When an answer is not understood
 
@@ -136,6 +145,14 @@ help-children = Children and young people with worries: call 116 111. Free.
 help-ukraine = Helpline Ukraine, in Ukrainian and Russian: 0800 500 2250. Free, Monday to Friday, 14:00 to 17:00.
 help-contact = You have a question about this chat, or you want to talk to a person: { $contact }.
 help-how = How to answer: choose a button, or write the number of the answer, or write in your own words. "Back", "Skip", "Pause" and "Stop" always work. To delete all your answers, choose "Delete my data".
+
+## The file with all answers of a person
+
+file-title = What we have stored about you
+file-made = This file was made on { $date }.
+file-agreed = You agreed to take part on { $date }. The text has the number { $version }.
+file-earlier = You changed this answer later.
+file-translation = Translation for staff
 
 ## The web page around the chat
 

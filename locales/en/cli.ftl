@@ -16,6 +16,8 @@ about-examples =
 
     needs answers --format csv > answers.csv — take the answers with you
 
+    needs retention --dry-run — what is too old to be kept
+
     needs staff invite "Anna Muster" — let a colleague read the weeks in Telegram
 
     needs poster --bot MusterkreisBot — make a page for the wall
@@ -55,6 +57,11 @@ about-schedule = Say when the weekly summary is sent by e-mail next, to how many
     Example: needs schedule
 
     Example: needs schedule --settle 2026-W47-3 sent
+about-retention = Let go of what is older than the settings say (NEEDS_KEEP_...), as happens every night by itself, and say how much of each kind went.
+
+    --dry-run says how much would go, and changes nothing. Summaries that were published stay as they are.
+
+    Example: needs retention --dry-run
 about-answers = Print the normalized answers, pseudonymous, one object an answer.
 
     Example: needs answers --format csv > answers.csv
@@ -178,6 +185,7 @@ option-type = The type of the question, as in a flow: { $types }. Or "-" to read
 option-text = The answer as typed.
 option-normalize-language = The language that the answer is in, as in fa.
 option-country = Where the person is from, as in AF: whose calendar a date may be in, and whose number a telephone number may be.
+option-dry-run = Say how much would go, and change nothing.
 option-write = Put the new readings in the place of the old ones. The old ones stay in the database, no longer counted.
 option-explain = Show each step: how the text is cleaned, folded and read, in its language and in the others.
 option-now = Today's date, as in 2026-11-22.
@@ -279,6 +287,8 @@ doctor-time = Time zone
 doctor-set = { $value }
 doctor-public-url-unset = not set: only this network can reach the chat; set { $name }
 doctor-unset = not set, so a general word is used; set { $name }
+doctor-kept = Kept
+doctor-kept-months = answers { $people } months after the last message; of them what was typed { $words }, addresses { $addresses }, unfinished conversations { $partial }, happenings { $happenings }; messages that failed { $dead_letters }. Too old is gone every night; see: needs retention --dry-run
 doctor-port = Port
 doctor-port-free = { $port } is free
 doctor-port-used = { $port } is in use, perhaps by Needs itself
@@ -388,6 +398,11 @@ setting-smtp-ca = { $name } is "{ $value }", but it must be a file of certificat
 setting-smtp-without-from = NEEDS_SMTP_URL is set without NEEDS_SMTP_FROM; set the address that mail comes from, such as needs@example.org
 setting-from-without-smtp = NEEDS_SMTP_FROM is set without NEEDS_SMTP_URL; set the mail server too, or leave the address out
 setting-keep-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120
+setting-keep-words-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120; none is kept longer than NEEDS_KEEP_MONTHS says
+setting-keep-addresses-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120; none is kept longer than NEEDS_KEEP_MONTHS says
+setting-keep-partial-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120; none is kept longer than NEEDS_KEEP_MONTHS says
+setting-keep-happenings-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120; none is kept longer than NEEDS_KEEP_MONTHS says
+setting-keep-dead-letters-months = { $name } is "{ $value }", but it must be a whole number of months from 1 to 120; none is kept longer than NEEDS_KEEP_MONTHS says
 
 ## The database and the key
 
@@ -657,6 +672,19 @@ mail-why-broke-off = the connection broke off{ $detail ->
    *[other] : { $detail }
   }
 mail-why-unforeseen = something that was not foreseen: { $detail }
+
+retention-people = people of whom nothing was heard
+retention-unconsented = people who looked and did not agree
+retention-partial = people who neither finished nor stopped
+retention-words = answers whose typed words go; what they mean stays
+retention-addresses = addresses that people could be written to; who writes again is known again
+retention-happenings = happenings, such as a pause or a call for help
+retention-replies = replies that were sent or shown
+retention-claims = marks by which a message that comes again is known
+retention-dead_letters = messages that could not be taken
+retention-before = before { $date }
+retention-dry = Nothing was changed. The same without --dry-run lets it go.
+retention-done = It is gone.
 
 schedule-no-audiences = Nobody is listed to get the summary by e-mail. { $path } is the list; docs/delivery.md shows one.
 schedule-next = { $audience }: next on { $next }. Every { $day } at { $hour }:00 ({ $zone }), in { $language }, to { $count ->

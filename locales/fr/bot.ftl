@@ -26,6 +26,12 @@ control-person = Parler à une personne
 control-done = Terminé
 # source: f1004626
 control-continue = Continuer
+# source: 0aa3af29
+control-file = Mes réponses dans un fichier
+# source: 948795c7
+control-quiet = Plus de rappels
+# source: a3f11682
+control-remind = Me rappeler à nouveau
 
 ## Words
 
@@ -39,6 +45,8 @@ word-ok = OK
 word-agree = Oui, je suis d’accord
 # source: 4b458100
 word-decline = Non, je ne veux pas
+# source: 39576ca1
+word-young = J’ai moins de 16 ans
 # source: fffdb8e7
 word-unknown = Je ne sais pas
 # source: 48ea4200
@@ -162,6 +170,16 @@ say-third-time = Pardon, je ne comprends pas. Vous pouvez passer cette question.
 say-third-time-required = Pardon, je ne comprends pas. Vous pouvez parler à une personne.
 # source: a95d7413
 say-person = Une personne peut vous aider : { $contact }.
+# source: 47022cf2
+say-young = Merci de nous le dire. Nous posons ces questions seulement à partir de 16 ans. Vous n’avez rien fait de mal. Nous n’avons rien enregistré. Voici où trouver de l’aide.
+# source: 86999eec
+say-file = Voici vos réponses dans un fichier. Vous pouvez le garder ou le montrer à quelqu’un. Toute personne qui a ce fichier peut le lire.
+# source: f2531542
+say-reminder = Bonjour ! Vous n’avez pas encore répondu à toutes les questions. Vos réponses jusqu’à maintenant sont enregistrées. Si vous voulez, nous continuons ici.
+# source: c35a216a
+say-quiet = Très bien. Nous ne vous enverrons plus de rappels. Vous pouvez continuer à tout moment.
+# source: bafe2f9f
+say-remind = Très bien. Nous pouvons à nouveau vous envoyer un rappel.
 
 ## When an answer is not understood
 
@@ -238,6 +256,19 @@ help-ukraine = Helpline Ukraine, en ukrainien et en russe : 0800 500 2250. Grat
 help-contact = Vous avez une question sur cette conversation, ou vous voulez parler à une personne : { $contact }.
 # source: ad6118e0
 help-how = Comment répondre : choisissez un bouton, ou écrivez le numéro de la réponse, ou écrivez avec vos propres mots. « Retour », « Passer », « Pause » et « Arrêter » marchent toujours. Pour effacer toutes vos réponses, choisissez « Effacer mes données ».
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = Ce que nous avons enregistré sur vous
+# source: 9868d2ff
+file-made = Ce fichier a été fait le { $date }.
+# source: d6258c3d
+file-agreed = Vous avez accepté de participer le { $date }. Le texte porte le numéro { $version }.
+# source: e12d91d3
+file-earlier = Vous avez changé cette réponse plus tard.
+# source: 6f4e1718
+file-translation = Traduction pour le personnel
 
 ## The web page around the chat
 

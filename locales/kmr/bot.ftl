@@ -27,6 +27,12 @@ control-person = Ji kesekî alîkarî bixwaze
 control-done = Qediya
 # source: f1004626
 control-continue = Berdewam bike
+# source: 0aa3af29
+control-file = Bersivên min di pelekê de
+# source: 948795c7
+control-quiet = Êdî bi bîra min nexin
+# source: a3f11682
+control-remind = Dîsa bi bîra min bixin
 
 ## Words
 
@@ -40,6 +46,8 @@ word-ok = Baş e
 word-agree = Erê, ez qebûl dikim
 # source: 4b458100
 word-decline = Na, ez naxwazim
+# source: 39576ca1
+word-young = Temenê min di bin 16 de ye
 # source: fffdb8e7
 word-unknown = Ez nizanim
 # source: 48ea4200
@@ -154,6 +162,16 @@ say-third-time = Biborin, min fêm nekir. Hûn dikarin vê pirsê derbas bikin. 
 say-third-time-required = Biborin, min fêm nekir. Hûn dikarin ji kesekî alîkarî bixwazin.
 # source: a95d7413
 say-person = Li vir kesek dikare alîkariya we bike: { $contact }.
+# source: 47022cf2
+say-young = Spas ku we ji me re got. Em tenê ji kesên ku 16 salî an mezintir in dipirsin. We tiştekî xelet nekir. Me tiştek tomar nekir. Hûn li vir alîkariyê dibînin.
+# source: 86999eec
+say-file = Bersivên we di vê pelê de ne. Hûn dikarin wê biparêzin an nîşanî kesekî bidin. Kî vê pelê hebe, dikare wê bixwîne.
+# source: f2531542
+say-reminder = Silav! We hîn bersiva hemû pirsan neda. Bersivên we yên heta niha hatin tomarkirin. Eger hûn bixwazin, em ji vir berdewam dikin.
+# source: c35a216a
+say-quiet = Baş e. Em êdî bi bîra we naxin. Hûn dikarin kengî bixwazin berdewam bikin.
+# source: bafe2f9f
+say-remind = Baş e. Em dikarin dîsa bi bîra we bixin.
 
 ## When an answer is not understood
 
@@ -230,6 +248,19 @@ help-ukraine = Xeta alîkariyê ya Ukraynayê (Helpline Ukraine), bi ukraynî û
 help-contact = Pirsa we li ser vê sohbetê heye, an hûn dixwazin bi kesekî re biaxivin: { $contact }.
 # source: ad6118e0
 help-how = Hûn çawa bersivê didin: Bişkokekê hilbijêrin, an hejmara bersivê binivîsin, an bi gotinên xwe binivîsin. “Paşve”, “Derbas bike”, “Navber” û “Raweste” her tim kar dikin. Ji bo jêbirina hemû bersivên xwe “Agahiyên min jê bibe” hilbijêrin.
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = Tiştên ku me li ser we tomar kirin
+# source: 9868d2ff
+file-made = Dîroka vê pelê: { $date }.
+# source: d6258c3d
+file-agreed = We di vê dîrokê de qebûl kir ku hûn beşdar bibin: { $date }. Hejmara nivîsê: { $version }.
+# source: e12d91d3
+file-earlier = We ev bersiv paşê guhert.
+# source: 6f4e1718
+file-translation = Wergera ji bo karmendan
 
 ## The web page around the chat
 

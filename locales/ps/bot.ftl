@@ -27,6 +27,12 @@ control-person = له یو چا مرسته غوښتل
 control-done = تمام
 # source: f1004626
 control-continue = دوام ورکول
+# source: 0aa3af29
+control-file = زما ځوابونه په یوه فایل کې
+# source: 948795c7
+control-quiet = نور یادونه مه کوئ
+# source: a3f11682
+control-remind = بیا یادونه راته کوئ
 
 ## Words
 
@@ -40,6 +46,8 @@ word-ok = سمه ده
 word-agree = هو، قبلوم یې
 # source: 4b458100
 word-decline = نه، نه غواړم
+# source: 39576ca1
+word-young = زما عمر تر ۱۶ کلونو کم دی
 # source: fffdb8e7
 word-unknown = نه پوهېږم
 # source: 48ea4200
@@ -166,6 +174,16 @@ say-third-time = بخښنه غواړم، په دې نه پوهېږم. تاسو �
 say-third-time-required = بخښنه غواړم، په دې نه پوهېږم. تاسو له یو چا مرسته غوښتلای شئ.
 # source: a95d7413
 say-person = یو څوک له تاسو سره مرسته کولای شي: { $contact }.
+# source: 47022cf2
+say-young = مننه چې موږ ته مو وویل. موږ یوازې له هغو خلکو پوښتنې کوو چې ۱۶ کلن یا لوی وي. تاسو هېڅ بد کار نه دی کړی. موږ هېڅ شی نه دی خوندي کړی. دلته مرسته موندلای شئ.
+# source: 86999eec
+say-file = ستاسو ځوابونه په دې فایل کې دي. تاسو یې له ځان سره ساتلای یا بل چا ته ښودلای شئ. هر څوک چې دا فایل ولري، لوستلای یې شي.
+# source: f2531542
+say-reminder = سلام! تاسو لا ټولو پوښتنو ته ځواب نه دی ورکړی. ستاسو تر اوسه ځوابونه خوندي دي. که غواړئ، له همدې ځایه دوام ورکوو.
+# source: c35a216a
+say-quiet = سمه ده. نور یادونه نه درته کوو. هر وخت چې وغواړئ، دوام ورکولای شئ.
+# source: bafe2f9f
+say-remind = سمه ده. بیا یادونه درته کولای شو.
 
 ## When an answer is not understood
 
@@ -242,6 +260,19 @@ help-ukraine = د اوکراین لپاره د مرستې کرښه، په اوک
 help-contact = که د دې خبرو اترو په اړه پوښتنه لرئ، یا غواړئ له یو چا سره خبرې وکړئ: { $contact }.
 # source: ad6118e0
 help-how = ځواب داسې ورکړئ: یوه تڼۍ وټاکئ، یا د ځواب شمېره ولیکئ، یا په خپلو کلمو ولیکئ. «شاته»، «تېرېدل»، «دمه» او «د خبرو پای» تل کار کوي. د ټولو ځوابونو د پاکولو لپاره «زما معلومات پاکول» وټاکئ.
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = هغه څه چې ستاسو په اړه مو خوندي کړي دي
+# source: 9868d2ff
+file-made = د دې فایل نېټه: { $date }.
+# source: d6258c3d
+file-agreed = تاسو په دې نېټه ګډون ومانه: { $date }. د متن شمېره: { $version }.
+# source: e12d91d3
+file-earlier = دا ځواب مو وروسته بدل کړ.
+# source: 6f4e1718
+file-translation = د کارکوونکو لپاره ژباړه
 
 ## The web page around the chat
 

@@ -27,6 +27,12 @@ control-person = Qof weydiiso caawimaad
 control-done = Waan dhammeeyay
 # source: f1004626
 control-continue = Sii wad
+# source: 0aa3af29
+control-file = Jawaabahayga oo fayl ah
+# source: 948795c7
+control-quiet = Ha i xasuusinnina mar dambe
+# source: a3f11682
+control-remind = Mar kale i xasuusiya
 
 ## Words
 
@@ -40,6 +46,8 @@ word-ok = Waa hagaag
 word-agree = Haa, waan oggolahay
 # source: 4b458100
 word-decline = Maya, ma rabo
+# source: 39576ca1
+word-young = Da'daydu waa ka yar tahay 16
 # source: fffdb8e7
 word-unknown = Ma garanayo
 # source: 48ea4200
@@ -166,6 +174,16 @@ say-third-time = Waan ka xumahay, ma aan fahmin. Su'aashan waad ka boodi kartaa.
 say-third-time-required = Waan ka xumahay, ma aan fahmin. Qof ayaad weydiisan kartaa caawimaad.
 # source: a95d7413
 say-person = Qof ayaa ku caawin kara: { $contact }.
+# source: 47022cf2
+say-young = Waad ku mahadsan tahay inaad noo sheegtay. Waxaan weydiinnaa oo keliya dadka 16 jir ah ama ka weyn. Wax khalad ah ma samayn. Waxba ma aannaan kaydin. Halkan ayaad caawimo ka helaysaa.
+# source: 86999eec
+say-file = Waa kuwan jawaabahaaga oo fayl ah. Waad haysan kartaa ama qof waad tusi kartaa. Qof kasta oo faylka haysta wuu akhrin karaa.
+# source: f2531542
+say-reminder = Salaan! Weli kama jawaabin dhammaan su'aalaha. Jawaabahaaga ilaa hadda waa la kaydiyay. Haddii aad rabto, halkan ayaan ka sii wadaynaa.
+# source: c35a216a
+say-quiet = Waa hagaag. Mar dambe kuma xasuusin doonno. Mar kasta waad sii wadi kartaa.
+# source: bafe2f9f
+say-remind = Waa hagaag. Mar kale ayaan ku xasuusin karnaa.
 
 ## When an answer is not understood
 
@@ -242,6 +260,19 @@ help-ukraine = Telefoonka caawimaadda Yukrayn, Af-Yukrayn iyo Af-Ruush: 0800 500
 help-contact = Haddii aad su'aal ka qabto wadahadalkan, ama aad rabto inaad qof la hadasho: { $contact }.
 # source: ad6118e0
 help-how = Sida loo jawaabo: dooro badhan, ama qor lambarka jawaabta, ama ku qor erayadaada. "Dib u noqo", "Ka bood", "Nasasho" iyo "Jooji" mar kasta way shaqeeyaan. Si aad u tirtirto jawaabahaaga oo dhan, dooro "Tirtir xogtayda".
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = Waxa aan kaa kaydinnay
+# source: 9868d2ff
+file-made = Faylkan waxaa la sameeyay { $date }.
+# source: d6258c3d
+file-agreed = Waxaad oggolaatay inaad ka qaybgasho { $date }. Qoraalku wuxuu leeyahay lambarka { $version }.
+# source: e12d91d3
+file-earlier = Jawaabtan mar dambe ayaad beddeshay.
+# source: 6f4e1718
+file-translation = Turjumaadda shaqaalaha
 
 ## The web page around the chat
 

@@ -26,6 +26,12 @@ control-person = ሰብ ክሕግዘኒ እደሊ
 control-done = ወዲአ
 # source: f1004626
 control-continue = ቀጽሉ
+# source: 0aa3af29
+control-file = መልስታተይ ብፋይል
+# source: 948795c7
+control-quiet = ድሕሪ ሕጂ ኣይተዘኻኽሩኒ
+# source: a3f11682
+control-remind = ከም ብሓድሽ ኣዘኻኽሩኒ
 
 ## Words
 
@@ -39,6 +45,8 @@ word-ok = ሕራይ
 word-agree = እወ፡ ይስማዕማዕ
 # source: 4b458100
 word-decline = ኣይፋልን፡ ኣይደልን
+# source: 39576ca1
+word-young = ዕድመይ ትሕቲ 16 እዩ
 # source: fffdb8e7
 word-unknown = ኣይፈልጥን እየ
 # source: 48ea4200
@@ -165,6 +173,16 @@ say-third-time = ይቕሬታ፡ ኣይተረድኣንን። ነዚ ሕቶ ክ�
 say-third-time-required = ይቕሬታ፡ ኣይተረድኣንን። ካብ ሰብ ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
 # source: a95d7413
 say-person = ሰብ ክሕግዘኩም ይኽእል እዩ፦ { $contact }።
+# source: 47022cf2
+say-young = ስለ ዝነገርኩምና የቐንየልና። ንሕና 16 ዓመትን ልዕሊኡን ንዝዕድሚኦም ሰባት ጥራይ ኢና ንሓትት። ዝገበርኩምዎ ጌጋ የለን። ዋላ ሓንቲ ኣየቐመጥናን። ኣብዚ ሓገዝ ትረኽቡ።
+# source: 86999eec
+say-file = እዚ ፋይል መልስታትኩም ዝሓዘ እዩ። ክትሕዝዎ ወይ ንሰብ ከተርእዩ ትኽእሉ ኢኹም። እዚ ፋይል ዘለዎ ኩሉ ሰብ ከንብቦ ይኽእል እዩ።
+# source: f2531542
+say-reminder = ሰላም! ንኹሉ ሕቶታት ገና ኣይመለስኩምን። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ። እንተደሊኹም ካብዚ ንቕጽል።
+# source: c35a216a
+say-quiet = ጽቡቕ። ድሕሪ ሕጂ ኣይነዘኻኽረኩምን ኢና። ኣብ ዝኾነ ግዜ ክትቅጽሉ ትኽእሉ ኢኹም።
+# source: bafe2f9f
+say-remind = ጽቡቕ። ከም ብሓድሽ ከነዘኻኽረኩም ንኽእል ኢና።
 
 ## When an answer is not understood
 
@@ -241,6 +259,19 @@ help-ukraine = ናይ ቴሌፎን ሓገዝ ንዩክሬን፡ ብዩክሬን�
 help-contact = ብዛዕባ እዚ ቻት ሕቶ እንተሃልዩኩም፡ ወይ ምስ ሰብ ክትዛረቡ እንተደሊኹም፦ { $contact }።
 # source: ad6118e0
 help-how = ከመይ ትምልሱ፦ መጠወቒ ምረጹ፡ ወይ ቁጽሪ ናይቲ መልሲ ጽሓፉ፡ ወይ ብናትኩም ቃላት ጽሓፉ። «ንድሕሪት»፡ «ሕለፉ»፡ «ዕረፍቲ» ከምኡ'ውን «ኣቋርጹ» ኩሉ ግዜ ይሰርሑ እዮም። ኩሉ መልስታትኩም ክትድምስሱ እንተደሊኹም «ሓበሬታይ ደምስሱ» ምረጹ።
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = ብዛዕባኹም ዘቐመጥናዮ
+# source: 9868d2ff
+file-made = ዕለት ናይዚ ፋይል፦ { $date }።
+# source: d6258c3d
+file-agreed = ክትሳተፉ ዝተሰማዕማዕኩምሉ ዕለት፦ { $date }። ቁጽሪ ናይቲ ጽሑፍ፦ { $version }።
+# source: e12d91d3
+file-earlier = ነዚ መልሲ ደሓር ቀይርኩምዎ።
+# source: 6f4e1718
+file-translation = ትርጉም ንሰራሕተኛታት
 
 ## The web page around the chat
 

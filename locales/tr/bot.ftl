@@ -27,6 +27,12 @@ control-person = Bir kişiden yardım iste
 control-done = Bitti
 # source: f1004626
 control-continue = Devam et
+# source: 0aa3af29
+control-file = Cevaplarımı dosya olarak ver
+# source: 948795c7
+control-quiet = Artık hatırlatma
+# source: a3f11682
+control-remind = Bana yine hatırlat
 
 ## Words
 
@@ -40,6 +46,8 @@ word-ok = Tamam
 word-agree = Evet, kabul ediyorum
 # source: 4b458100
 word-decline = Hayır, istemiyorum
+# source: 39576ca1
+word-young = 16 yaşından küçüğüm
 # source: fffdb8e7
 word-unknown = Bilmiyorum
 # source: 48ea4200
@@ -154,6 +162,16 @@ say-third-time = Özür dilerim, anlayamadım. Bu soruyu atlayabilirsiniz. Ya da
 say-third-time-required = Özür dilerim, anlayamadım. Bir kişiden yardım isteyebilirsiniz.
 # source: a95d7413
 say-person = Bir kişiyle konuşup yardım alabilirsiniz: { $contact }.
+# source: 47022cf2
+say-young = Söylediğiniz için teşekkürler. Bu soruları yalnızca 16 yaşında veya daha büyük kişilere soruyoruz. Yanlış bir şey yapmadınız. Hiçbir şey saklamadık. Yardımı buradan alabilirsiniz.
+# source: 86999eec
+say-file = Cevaplarınız bu dosyada. Dosyayı saklayabilir veya birine gösterebilirsiniz. Dosya kimdeyse onu okuyabilir.
+# source: f2531542
+say-reminder = Merhaba! Henüz bütün soruları cevaplamadınız. Şimdiye kadarki cevaplarınız kaydedildi. İsterseniz buradan devam ederiz.
+# source: c35a216a
+say-quiet = Tamam. Artık size hatırlatmayız. İstediğiniz zaman devam edebilirsiniz.
+# source: bafe2f9f
+say-remind = Tamam. Size yine hatırlatabiliriz.
 
 ## When an answer is not understood
 
@@ -230,6 +248,19 @@ help-ukraine = Ukrayna yardım hattı (Helpline Ukraine), Ukraynaca ve Rusça: 0
 help-contact = Bu sohbet hakkında bir sorunuz varsa veya bir kişiyle konuşmak istiyorsanız: { $contact }.
 # source: ad6118e0
 help-how = Nasıl cevap verirsiniz: Bir düğme seçin, cevabın numarasını yazın veya kendi sözlerinizle yazın. “Geri”, “Atla”, “Ara ver” ve “Durdur” her zaman çalışır. Bütün cevaplarınızı silmek için “Bilgilerimi sil”i seçin.
+
+## The file with all answers of a person
+
+# source: 92abb4b5
+file-title = Sizinle ilgili sakladıklarımız
+# source: 9868d2ff
+file-made = Bu dosyanın tarihi: { $date }.
+# source: d6258c3d
+file-agreed = Katılmayı kabul ettiğiniz tarih: { $date }. Metnin numarası: { $version }.
+# source: e12d91d3
+file-earlier = Bu cevabı sonra değiştirdiniz.
+# source: 6f4e1718
+file-translation = Görevliler için çeviri
 
 ## The web page around the chat
 

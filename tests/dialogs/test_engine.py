@@ -26,7 +26,7 @@ MANY = questionnaire(
 def test_the_first_turn_says_who_asks_and_asks_for_consent() -> None:
     talk = Talk(NEEDS)
     assert talk.messages == ["welcome", "consent"]
-    assert [option.token for option in talk.asked.options] == ["yes", "no"]
+    assert [option.token for option in talk.asked.options] == ["yes", "no", "@young"]
 
 
 def test_refusing_consent_ends_kindly_and_keeps_nothing() -> None:

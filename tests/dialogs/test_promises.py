@@ -57,7 +57,7 @@ def remembered(events: list[Event]) -> dict[str, tuple[str | None, str]]:
         elif isinstance(event, Dropped):
             for place in event.places:
                 del answers[place]
-        elif isinstance(event, Happened) and event.name in ("started_over", "withdrawn", "declined"):
+        elif isinstance(event, Happened) and event.name in ("started_over", "withdrawn", "declined", "young"):
             answers.clear()
     return answers
 

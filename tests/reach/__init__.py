@@ -60,6 +60,7 @@ def house(folder: Path, clock: Callable[[], datetime], push: tuple[str, ...] = (
         database=database,
         vault=vault,
         lane=lane,
+        zone=ZoneInfo("Europe/Berlin"),
     )
     try:
         yield desk, (database, vault)

@@ -16,6 +16,7 @@ from dialogs.conversation import (
     Happened,
     Held,
     Message,
+    Nudge,
     Option,
     Prompt,
     Say,
@@ -40,6 +41,9 @@ def message(said: str, number: int | str, address: str = "ann", channel: str = "
 def decide(conversation: Conversation | None, taken: Message) -> Turn:
     """What is typed decides: `yes` consents, `no` declines, `PLACE=VALUE` answers (own words where the place is
     own_words), anything else is misunderstood and quoted back. A place is followed by the number of answers."""
+    if isinstance(taken.said, Nudge):
+        assert conversation is not None
+        return turn(conversation, Happened("reminded", detail=str(taken.said.reminder)))
     assert isinstance(taken.said, Text)
     said = taken.said.text
     if conversation is None:

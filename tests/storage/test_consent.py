@@ -4,11 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
+from dialogs.conversation import Nudge
+from storage.consents import register
 from storage.lanes import Lane
 from storage.people import export_answers
 from tests.storage import small
-from tests.storage.small import bytes_of, counts, grouped, message, opened, rows, say
+from tests.storage.small import START, bytes_of, counts, grouped, message, opened, rows, say
 
 
 def test_before_consent_nothing_that_was_said_is_stored(house: Any, tmp_path: Path) -> None:
@@ -118,3 +121,34 @@ def test_dropped_and_superseded_answers_stay_but_do_not_count(tmp_path: Path, to
     kept = [(each["place"], each["value"]) for each in export_answers(engine, vault)]
     assert kept == [("consent", "yes"), ("a", "2"), ("c", "2")]
     assert len(list(export_answers(engine, vault, current_only=False))) == 6
+
+
+def test_a_consent_is_kept_with_the_text_that_was_agreed_to_word_for_word(tmp_path: Path) -> None:
+    engine, vault = opened(tmp_path)
+    first = register(engine, {("needs", "ar"): "may we?", ("needs", "fa"): "may we please?"}, START)
+    assert register(engine, {("needs", "ar"): "may we?"}, START) == {("needs", "ar"): first["needs", "ar"]}
+    later = register(engine, {("needs", "ar"): "may we, for a year?"}, START)
+    assert len({*first.values(), *later.values()}) == 3, "other words, another version"
+    for texts, address in ((first, "ann"), (later, "bob")):
+        lane = Lane(engine, vault, small.decide, consents=texts)
+        say(lane, "hello", address=address)
+        assert rows(engine, "SELECT count(*) FROM conversation WHERE consent IS NOT NULL AND consented_at IS NULL") == [
+            (0,)
+        ]
+        say(lane, "yes", "a=1", address=address, first=2)
+        lane.close()
+    found = {
+        text for (text,) in rows(engine, "SELECT text FROM conversation c JOIN consent_text t ON t.version = c.consent")
+    }
+    assert found == {"may we?", "may we, for a year?"}
+    engine.dispose()
+
+
+def test_whoever_was_nudged_was_not_heard_of(house: Any) -> None:
+    lane, engine, _ = house
+    say(lane, "hello", "yes", "a=1")
+    [(heard,)] = rows(engine, "SELECT updated_at FROM conversation")
+    lane.submit(structs.replace(message("", "r1", minutes=1500), said=Nudge("say-reminder", 1))).result(10)
+    assert rows(engine, "SELECT updated_at, reminded FROM conversation") == [(heard, 1)]
+    say(lane, "a=2", first=1600)
+    assert rows(engine, "SELECT updated_at - began_at, reminded FROM conversation") == [(1599 * 60_000, 1)]

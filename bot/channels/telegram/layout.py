@@ -24,8 +24,14 @@ IN_ROW = 5  # numbers
 MOST_LETTERS = 64  # UTF-16 units
 INERT = "x"  # the data of a key that is only there to be seen
 OF_THE_QUESTION = ("back", "skip", "done")  # must not act on a newer question
-AT_A_QUESTION = (("back", "skip"), ("person",), ("help", "language"))  # the others are in the menu of commands
-BESIDE = (("back",), ("help", "language"))
+AT_A_QUESTION = (
+    ("back", "skip"),
+    ("person",),
+    ("quiet",),
+    ("remind",),
+    ("help", "language"),
+)  # the others are in the menu of commands
+BESIDE = (("file",), ("back",), ("quiet",), ("remind",), ("help", "language"))
 RIGHT_TO_LEFT = ("R", "AL")
 MARKS = {"rtl": "\u200f", "ltr": "\u200e"}
 ISOLATED = "\u2068{}\u2069"

@@ -23,7 +23,7 @@ from dialogs.conversation import Control, Edit, Other, Press, Said, Tap, Text
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")  # of updates that mean something here
 CONTROLS: dict[str, Control] = {name: name for name in get_args(Control)}
-REPEATABLE = ("help", "person")  # controls that may be meant again on the same message
+REPEATABLE = ("help", "person", "file", "quiet", "remind")  # controls that may be meant again on the same message
 GONE = ("kicked", "left")
 
 

@@ -9,12 +9,13 @@ from typing import Any
 
 import structlog
 from aiogram import Bot
-from aiogram.methods import EditMessageReplyMarkup, SendMessage, TelegramMethod
-from aiogram.types import LinkPreviewOptions
+from aiogram.methods import EditMessageReplyMarkup, SendDocument, SendMessage, TelegramMethod
+from aiogram.types import BufferedInputFile, LinkPreviewOptions
 
+from bot.along.page import NAME
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Shown, show
-from bot.channels.telegram import below, client
+from bot.channels.telegram import CHANNEL, below, client
 from bot.channels.telegram.layout import Key, Part, Rows, keyboard, lay_out
 from bot.channels.telegram.markup import inline, markup_of
 from dialogs.conversation import Number
@@ -179,18 +180,27 @@ class Sender:
         if kind == "toggle" and len(shown) == 1 and on and await self._switched(parcel, address, shown[0], on):
             return
         were_below = self._ever_shared and await asyncio.to_thread(self._were_below, parcel)
-        parts = self._parts(parcel, shown, were_below)
+        calls: list[SendMessage | SendDocument] = [
+            message_of(address, part) for part in self._parts(parcel, shown, were_below)
+        ]
+        if any(each.file for each in shown):
+            calls = [*await self._own_file(address), *calls]
         number = 0
-        for index, part in enumerate(parts):
+        for index, call in enumerate(calls):
             if index < parcel.parts:
                 continue  # sent before a crash or a lost connection
-            sent = await self._call(parcel, address, message_of(address, part))
+            sent = await self._call(parcel, address, call)
             if sent is None:
                 return
             number = sent.message_id
-            if index + 1 < len(parts):
+            if index + 1 < len(calls):
                 await self._mark(self._outbox.part_sent, parcel, index + 1)
         await self._end(parcel, address, number, on if kind == "tap" else "", not were_below)
+
+    async def _own_file(self, address: str) -> list[SendMessage | SendDocument]:
+        """Her answers as they are now; nothing where they are gone since she asked."""
+        made = await self._desk.own_file(CHANNEL, address)
+        return [] if made is None else [SendDocument(chat_id=address, document=BufferedInputFile(made, NAME))]
 
     async def _switched(self, parcel: Parcel, address: str, shown: Shown, on: str) -> bool:
         """A list of several whose ticks changed: the same message with other ticks. False when it cannot be."""
@@ -208,7 +218,7 @@ class Sender:
 
     async def _call(self, parcel: Parcel, address: str, call: TelegramMethod[Any]) -> Any:
         """Within the rates, and marked before it begins. None when it is not to be sent (any more)."""
-        async with self._pace.call(address if isinstance(call, SendMessage) else None):
+        async with self._pace.call(address if isinstance(call, SendMessage | SendDocument) else None):
             if self._stopping:
                 return None
             self._busy.setdefault(address, asyncio.Event())

@@ -1,6 +1,7 @@
 """A conversation in the terminal: a line in, prompts out. Where the lines end, the conversation stays where it is."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from uuid import uuid4
 
 from bot.channels.base import ControlButton, Desk, Reply, show, typed
@@ -33,14 +34,14 @@ class Talk:
         reply = await self._desk.look(CHANNEL, self._address)
         if reply is None or reply.conversation is None:
             reply = await self._desk.take(self._message(""))
-        self._show(reply)
+        await self._show(reply)
 
     async def take(self, line: str) -> None:
         """One line: an answer, or a control such as /back. An empty line is nothing."""
         if not line.strip():
             return
         try:
-            self._show(await self._desk.take(self._message(typed(line))))
+            await self._show(await self._desk.take(self._message(typed(line))))
         except TurnFailed:
             self._write(self._sorry + "\n\n")
 
@@ -61,7 +62,7 @@ class Talk:
             flow=self._flow,
         )
 
-    def _show(self, reply: Reply) -> None:
+    async def _show(self, reply: Reply) -> None:
         if reply.conversation is not None:
             self._flow, self._language = reply.conversation.flow, reply.conversation.language
         catalogue = self._desk.catalogue
@@ -70,6 +71,10 @@ class Talk:
             fresh = shown.controls != self._controls  # the same eight words under every question would hide it
             self._controls = shown.controls or self._controls
             self._write(on_paper(catalogue, self._flow, shown, fresh) + "\n")
+            if shown.file and (made := await self._desk.own_file(CHANNEL, self._address)):
+                path = Path(f"answers-{uuid4().hex[:8]}.html")  # in the present folder, as nothing else is at hand
+                path.write_bytes(made)
+                self._write(f"{path}\n\n")
 
 
 def pick(desk: Desk, line: str) -> str | None:

@@ -5,10 +5,11 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.along.page import NAME
 from bot.channels.base import Reply
 from bot.channels.web import cookies
 from bot.channels.web.forms import Form, by_person, read_form, said, sender, still_meant
-from bot.channels.web.house import House
+from bot.channels.web.house import CHANNEL, House
 from bot.channels.web.view import ENDED, view
 from dialogs.conversation import Number, Press, Tap, Text
 
@@ -17,7 +18,7 @@ CODE_SHOWN = ("paused", "stopped")  # states in which a person leaves and may wa
 
 
 def chat_router(house: House) -> APIRouter:
-    """GET / and /chat, POST /begin and /chat."""
+    """GET /, /chat and /file, POST /begin and /chat."""
     router = APIRouter()
     desk, pages, limits = house.desk, house.pages, house.limits
 
@@ -86,6 +87,16 @@ def chat_router(house: House) -> APIRouter:
         response = to_chat()
         cookies.remember(request, response, token, reply.conversation.language)
         return response
+
+    @router.get("/file")
+    async def file(request: Request) -> Response:
+        """Her answers, to take along."""
+        token = cookies.token_of(request)
+        made = await desk.own_file(CHANNEL, token) if token else None
+        if made is None:
+            return RedirectResponse("/", 303)
+        kept = {"Content-Disposition": f'attachment; filename="{NAME}"', "Cache-Control": "no-store"}
+        return Response(made, media_type="text/html; charset=utf-8", headers=kept)
 
     async def taken(token: str, form: Form, known: Reply) -> Reply | None:
         """The reply to a form; None when it says nothing."""

@@ -10,8 +10,8 @@ from dialogs.conversation import Conversation, Prompt
 from dialogs.flow import Flow
 
 IN_HEADER = ("help", "language")
-UNDER_QUESTION = ("done", "back", "skip", "person")
-ENDED = ("declined", "withdrawn")  # nothing is known of the person any more
+UNDER_QUESTION = ("file", "done", "back", "skip", "person")
+ENDED = ("declined", "withdrawn", "young")  # nothing is known of the person any more
 
 
 @dataclass(frozen=True, slots=True)

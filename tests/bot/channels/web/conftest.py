@@ -58,6 +58,7 @@ def desk(tmp_path: Path, catalogue: Catalogue, clock: Clock) -> Iterator[FrontDe
         database=database,
         vault=vault,
         lane=lane,
+        zone=ZoneInfo("Europe/Berlin"),
     )
     lane.close()
     database.dispose()

@@ -1,0 +1,1 @@
+"""What a person takes along: her answers as one file."""

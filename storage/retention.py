@@ -1,0 +1,168 @@
+"""What is kept only for a time. Each kind has a moment before which it goes; what was published of a week stays."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from msgspec import structs
+from sqlalchemy import BindParameter, ColumnElement, Connection, Engine, Table, bindparam, delete, func, select, update
+
+from dialogs.conversation import Conversation
+from storage import tables
+from storage.database import alone_with, reading, scrub, writing
+from storage.deadletters import DeadLetters
+from storage.people import AT_ONCE, forget
+from storage.tables import CLEAR_TYPES, table
+from storage.times import milliseconds
+from storage.vault import Vault
+from storage.words import read_conversation, read_prompts, wordless, write
+
+_address, _conversation, _answer = map(table, (tables.Address, tables.Conversation, tables.Answer))
+_inbox, _outbox, _dead = map(table, (tables.Inbox, tables.Outbox, tables.DeadLetter))
+_happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
+_translation, _quote = table(tables.Translation), table(tables.Quote)
+
+KINDS = ("people", "unconsented", "partial", "words", "addresses", "happenings", "replies", "claims", "dead_letters")
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The moments. `people`, `unconsented`, `partial`, `words` and `addresses` go by when a person was last heard of,
+    the others by their own time. A claim must outlive any messenger's, and any open page's, power to repeat."""
+
+    people: datetime
+    unconsented: datetime
+    partial: datetime
+    words: datetime
+    addresses: datetime
+    happenings: datetime
+    replies: datetime
+    claims: datetime
+    dead_letters: datetime
+
+
+def retain(
+    engine: Engine, vault: Vault, before: Before, pushed: Collection[str], dry_run: bool = False
+) -> dict[str, int]:
+    """Lets go of what is old; says how much of each kind, in rows or people. `pushed` are the channels in which people
+    are written to. Safe to run twice, and in several processes. Raises DatabaseProblem."""
+    silent = _silent_since(before.addresses)
+    unreachable = _address.c.sealed.is_not(None) & _address.c.channel.in_(pushed) & _address.c.person.in_(silent)
+    last = select(_conversation.c.reply).where(_conversation.c.reply.is_not(None))
+    told = (_outbox.c.state.not_in(("pending", "sending"))) & _outbox.c.claim.not_in(last)
+    jobs: dict[str, Callable[[], int]] = {
+        "people": lambda: forget(engine, before.people, dry_run=dry_run),
+        "unconsented": lambda: forget(engine, None, unconsented_before=before.unconsented, dry_run=dry_run),
+        "partial": lambda: forget(engine, None, partial_before=before.partial, dry_run=dry_run),
+        "words": lambda: _words(engine, vault, before.words, dry_run),
+        "addresses": lambda: _unseal(engine, unreachable, dry_run),
+        "happenings": lambda: _old(engine, before.happenings, dry_run, _happening, _help_request),
+        "replies": lambda: _old(engine, before.replies, dry_run, _outbox, but=told),
+        "claims": lambda: _old(engine, before.claims, dry_run, _inbox),
+        "dead_letters": lambda: (
+            _old(engine, before.dead_letters, dry_run, _dead)
+            if dry_run
+            else DeadLetters(engine, vault).forget(before.dead_letters)
+        ),
+    }
+    counts = {kind: jobs[kind]() for kind in KINDS}
+    if not dry_run:
+        scrub(engine, wait=1.0)
+    return counts
+
+
+def _old(engine: Engine, before: datetime, dry_run: bool, *of: Table, but: ColumnElement[bool] | None = None) -> int:
+    """Rows by their own time."""
+    total = 0
+    for each in of:
+        old = each.c.at < milliseconds(before)
+        total += _all(engine, each, old if but is None else old & but, dry_run)
+    return total
+
+
+def _all(engine: Engine, of: Table, which: ColumnElement[bool], dry_run: bool) -> int:
+    if dry_run:
+        with reading(engine) as connection:
+            return connection.scalar(select(func.count()).select_from(of).where(which)) or 0
+    with writing(engine) as connection:
+        return connection.execute(delete(of).where(which)).rowcount
+
+
+def _unseal(engine: Engine, which: ColumnElement[bool], dry_run: bool) -> int:
+    """Addresses can no longer be read, only recognised: whoever writes again is known, and can be written to again."""
+    if dry_run:
+        with reading(engine) as connection:
+            return connection.scalar(select(func.count()).select_from(_address).where(which)) or 0
+    with writing(engine) as connection:
+        return connection.execute(update(_address).where(which).values(sealed=None)).rowcount
+
+
+def _silent_since(before: datetime) -> Sequence[str] | ColumnElement[str]:
+    """People who were last heard of before a moment."""
+    last = select(_conversation.c.person).group_by(_conversation.c.person)
+    return last.having(func.max(_conversation.c.updated_at) < milliseconds(before)).scalar_subquery()
+
+
+# ------------------------------------------------------------ own words
+
+_IN_WORDS = select(_answer.c.conversation).where(_answer.c.sealed.is_not(None))
+_FOUND: BindParameter[Any] = bindparam("found", expanding=True)
+_THEIRS = _answer.c.conversation.in_(_FOUND)
+_OPEN_WORDS = select(_answer.c.conversation, _answer.c.place).where(
+    _THEIRS, _answer.c.sealed.is_not(None), _answer.c.type.not_in(CLEAR_TYPES)
+)
+
+
+def _words(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int:
+    """What people typed goes, also from the conversation and from what was replied; codes, numbers and dates stay.
+    Returns how many answers."""
+    due = _conversation.c.id.in_(_IN_WORDS) & (_conversation.c.updated_at < milliseconds(before))
+    found = select(_conversation.c.id, _conversation.c.person, _conversation.c.sealed).where(due)
+    if dry_run:
+        whose = select(_conversation.c.id).where(due)
+        counted = select(func.count()).where(_answer.c.sealed.is_not(None), _answer.c.conversation.in_(whose))
+        with reading(engine) as connection:
+            return connection.scalar(counted) or 0
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            some = connection.execute(found.limit(AT_ONCE)).all()
+            alone_with(connection, [row.person for row in some])
+            still = connection.execute(found.where(_conversation.c.id.in_([row.id for row in some]))).all()
+            total += _forget_words(connection, vault, {row.id: bytes(row.sealed) for row in still})
+            _shorten_replies(connection, vault, [row.person for row in still])
+        if not some:
+            return total
+
+
+def _forget_words(connection: Connection, vault: Vault, talks: dict[int, bytes]) -> int:
+    ids = {"found": list(talks)}
+    places: dict[int, set[str]] = {}
+    for talk, place in connection.execute(_OPEN_WORDS, ids):
+        places.setdefault(talk, set()).add(place)
+    mine = select(_answer.c.id).where(_THEIRS)
+    connection.execute(delete(_quote).where(_quote.c.conversation.in_(_FOUND)), ids)
+    connection.execute(delete(_translation).where(_translation.c.answer.in_(mine)), ids)
+    gone = update(_answer).where(_THEIRS, _answer.c.sealed.is_not(None)).values(sealed=None)
+    count = connection.execute(gone, ids).rowcount
+    for talk, sealed in talks.items():
+        now = _unsaid(read_conversation(vault.open(sealed)), places.get(talk, set()))
+        change = update(_conversation).where(_conversation.c.id == talk)
+        connection.execute(change.values(sealed=vault.seal(write(now))))
+    return count
+
+
+def _unsaid(now: Conversation, places: Collection[str]) -> Conversation:
+    """Without the answers in own words, which are asked again if she comes back, and without what waits for a yes."""
+    answers = {place: held for place, held in now.answers.items() if place not in places}
+    waiting = {} if now.aside != "confirm" else {"aside": None, "readings": (), "attempt": now.attempt + 1}
+    return structs.replace(now, answers=answers, raw=None, **waiting)
+
+
+def _shorten_replies(connection: Connection, vault: Vault, people: Collection[str]) -> None:
+    theirs = select(_outbox.c.id, _outbox.c.sealed).where(_outbox.c.person.in_(people))
+    for row in connection.execute(theirs).all():
+        said = wordless(read_prompts(vault.open(row.sealed)))
+        change = update(_outbox).where(_outbox.c.id == row.id)
+        connection.execute(change.values(sealed=vault.seal(write(said))))
