@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from bot import retention
 from bot.channels.telegram import CHANNEL
+from bot.clock import now
 from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail import smtp
 from bot.mail.audiences import load_audiences
@@ -16,6 +17,7 @@ from bot.staff.answers import staff_languages
 from locales import review
 from locales.catalogue import Catalogue
 from reports.render import pdf
+from storage import reminding
 from storage.database import open_database
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
@@ -91,6 +93,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         load_key(settings.data, settings.given_key, create=False)  # none is made by looking
         vault = open_vault(database, settings.data, settings.given_key)
         counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
+        reminded = reminding.counts(database, CHANNEL, now())
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
         mailed.update(Mailings(database, vault).states())
         dead = len(DeadLetters(database, vault).all())
@@ -100,6 +103,8 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield Finding(None, "doctor-deadletters", "doctor-deadletters-counts", {"count": str(dead)})
     if any(counts.values()):
         yield Finding(None, "doctor-outbox", "doctor-outbox-counts", counts)
+    if any(reminded.values()):
+        yield Finding(True, "doctor-reminders", "doctor-reminders-counts", reminded)
     if any(staff.values()):
         worrying = staff["doubtful"] or staff["given_up"]
         yield Finding(None if worrying else True, "doctor-staff", "doctor-staff-counts", staff)

@@ -10,18 +10,21 @@ import typer
 from rich.table import Table
 
 from bot.app import FIRST_FLOW, mailer_of, records
+from bot.channels.telegram import CHANNEL
 from bot.commands.shell import Shell
 from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail.audiences import Audience, load_audiences
 from bot.mail.mailer import Mailer, Sent
 from bot.mail.smtp import masked
 from bot.problems import Problem, StartProblem
+from bot.reminders import next_day
 from bot.settings import Settings
 from bot.staff.answers import staff_languages
 from bot.staff.due import upcoming
 from bot.weekly import weekly_of
 from reports.week import Week, parse
 from reports.weekly import state_of
+from storage import reminding
 from storage.mailings import Mailings, Result
 
 FOUND = 1
@@ -59,6 +62,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             if settle[0]:
                 return _settle(shell, office, *settle)
             _next(shell, settings, office)
+            _reminders(shell, settings)
             _results(shell, settings, office)
         return 0
 
@@ -148,6 +152,16 @@ def _mailer(office: Post) -> Mailer:
     if office.mailer is None:
         raise Problem("problem-no-mail-server", 2)
     return office.mailer
+
+
+def _reminders(shell: Shell, settings: Settings) -> None:
+    """Who has fallen silent, where there is a bot that can write to people."""
+    if settings.telegram_token is None:
+        return
+    now, zone = shell.clock(), ZoneInfo(settings.timezone)
+    with records(settings) as (database, _):
+        found = reminding.counts(database, CHANNEL, now)
+    shell.say("schedule-reminders", next=f"{next_day(now, zone):%Y-%m-%d %H:%M}", **found)
 
 
 def _next(shell: Shell, settings: Settings, office: Post) -> None:

@@ -48,7 +48,7 @@ about-report = Print the summary of one week, or send it by e-mail.
     Example: needs report --week 2026-W47 --format html --output week.html
 
     Example: needs report --send --week 2026-W47
-about-schedule = Say when the weekly summary is sent by e-mail next, to how many, and what became of the last ones.
+about-schedule = Say when the weekly summary is sent by e-mail next, to how many, and what became of the last ones; and who of the people who answer is reminded next.
 
     A mail whose sending broke off at its very end may have arrived or not. It is never sent again by itself: ask the recipient, then say with --settle ID sent that it arrived, or with --settle ID again that it is to be sent now.
 
@@ -287,6 +287,8 @@ doctor-time = Time zone
 doctor-set = { $value }
 doctor-public-url-unset = not set: only this network can reach the chat; set { $name }
 doctor-unset = not set, so a general word is used; set { $name }
+doctor-reminders = Reminders
+doctor-reminders-counts = { $due } due, { $sent } sent, { $expired } conversations expired; see: needs schedule
 doctor-kept = Kept
 doctor-kept-months = answers { $people } months after the last message; of them what was typed { $words }, addresses { $addresses }, unfinished conversations { $partial }, happenings { $happenings }; messages that failed { $dead_letters }. Too old is gone every night; see: needs retention --dry-run
 doctor-port = Port
@@ -694,6 +696,7 @@ schedule-next = { $audience }: next on { $next }. Every { $day } at { $hour }:00
     [none] {""}
    *[other] , with { $formats }
   }.
+schedule-reminders = Reminders in Telegram, between 10:00 and 18:00: { $due } due, next at { $next }; { $sent } sent, { $expired } conversations expired
 schedule-id = ID
 schedule-recipient = Recipient
 schedule-state = State
