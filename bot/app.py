@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from fastapi import FastAPI
 
-from bot import reminders, retention
+from bot import retention
 from bot.channels import telegram
 from bot.channels.web.app import create_app
 from bot.clock import Clock, now
@@ -25,6 +25,7 @@ from bot.mail.job import MailJob
 from bot.mail.mailer import Mailer
 from bot.metrics import Metrics, gauges_of
 from bot.problems import Problem, StartProblem
+from bot.reminders import Reminders
 from bot.schedule import Schedule
 from bot.settings import Settings, secret
 from bot.staff.answers import staff_languages
@@ -130,10 +131,8 @@ class App:
         self.schedule.nightly("forget", self.forget)
         self.translating = Translating(settings, self.database, self.vault, clock)
         self.schedule.every_minutes("translate", EVERY, self.translating.job)
-        self.reminders = reminders.Reminders(
-            self.database, self.vault, self.lane, self.zone, self.newcomers is not None
-        )
-        self.schedule.every_minutes("remind", reminders.EVERY, self.reminders)
+        self.reminders = Reminders(self.database, self.vault, self.lane, self.zone, self.newcomers is not None)
+        self.schedule.every_minutes("remind", Reminders.EVERY, self.reminders)
         if self.colleagues is not None:
             bot = self.colleagues
             self.schedule.every_minute("summaries", lambda at: bot.wake())

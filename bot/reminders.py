@@ -11,7 +11,6 @@ from storage.lanes import Lane, TurnFailed
 from storage.reminding import due, expire, still_due
 from storage.vault import Vault
 
-EVERY = 10  # minutes
 DAY = (10, 18)  # hours between which anybody may be written to unasked
 WAIT = 30.0  # seconds for one turn
 
@@ -21,6 +20,8 @@ log = structlog.get_logger(__name__)
 class Reminders:
     """Only for channels in which people can be written to. Each reminder is a turn: once it is taken, its message waits
     in the outbox like any reply, and the same one taken again changes nothing."""
+
+    EVERY = 10  # minutes
 
     def __init__(self, database: Engine, vault: Vault, lane: Lane, zone: tzinfo, sends: bool) -> None:
         """`sends` is whether there is a bot that could send any."""
