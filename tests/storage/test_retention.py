@@ -74,6 +74,7 @@ def test_each_kind_goes_alone_and_only_when_it_is_old(house: Any, kind: str, cou
 def test_typed_words_go_from_everywhere_and_what_they_mean_stays(house: Any, tmp_path: Path) -> None:
     lane, engine, vault = house
     crowd(lane)
+    say(lane, "not understood: SAID", first=50)  # it is quoted in the reply, and waits in the conversation
     translations = Translations(engine, vault, "de")
     for own in translations.pending(["ar"], START, 10):
         translations.store(own.id, Rendering(TRANSLATED, "GESAGT", engine="human"), START)
