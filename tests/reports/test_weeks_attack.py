@@ -1,7 +1,7 @@
 """Weeks in a row, all pages of all of them: no hidden number can be worked out from any, and none says more of another
 week than that week's own page. Also after people delete their data and every week is asked for again.
 
-`WEEKS=52 PEOPLE=3000 pytest tests/reports/test_weeks_attack.py` is a year.
+`WEEKS=52 PEOPLE=2600 pytest tests/reports/test_weeks_attack.py` is a year.
 """
 
 import os
