@@ -71,6 +71,7 @@ class Lexicon:
     months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)  # name -> (calendar, 1-13), ...
     month_first: bool = False  # 3/4/2024 may be 4 March
     date_words: frozenset[str] = frozenset()  # may stand around a date without changing it: "of", "سنة"
+    week_names: frozenset[str] = frozenset()  # before the number of a year's week: "KW"
     date_apart: frozenset[str] = frozenset()  # those of them after which a number is no day: "3 in March", "2 since"
     relative: tuple[Relative, ...] = ()
     # The first letter of `before`, or where it is empty a space and the last of `after` -> those ways, and their place

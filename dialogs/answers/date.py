@@ -14,9 +14,11 @@ from dialogs.answers.date_distance import dates_by_distance
 from dialogs.answers.date_feasts import dates_of_feasts
 from dialogs.answers.date_figures import Dates, dates_in_figures
 from dialogs.answers.date_names import dates_in_season, dates_of_numbers, dates_with_names
+from dialogs.answers.date_order import counted, week
 from dialogs.answers.date_parts import MOST_STRANGE, parts_of
 from dialogs.answers.date_parts import Parts as Said
 from dialogs.answers.date_ranges import ends_of, without_clock
+from dialogs.answers.date_weeks import week_of_year, weekdays_counted
 from dialogs.answers.phrases import peel
 from dialogs.conversation import Method, Reading
 from dialogs.flow import Precision
@@ -79,6 +81,10 @@ def _one(plain: str, precision: Precision, method: Method, context: Context, vag
     dates, sure = _dates(said, context.named(said.eras))
     if said.paired and len(said.numbers) == 1:
         sure = False
+    if counted(said.order) and (others := weekdays_counted(said)):  # the second Saturday, rather than the 2nd
+        dates = others + [one for one in dates if _on([one], said.weekdays)]
+    elif week(said.order) and (others := week_of_year(said, context.today)):
+        dates, vague = others, True
     if said.weekdays:
         sure = sure and _on(dates, said.weekdays)
     if said.months is not None or not said.figures:

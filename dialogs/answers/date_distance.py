@@ -1,4 +1,4 @@
-"""Dates told by their distance: "three months ago", "yesterday", "last year". They are always asked back."""
+"""Dates told by their distance: "three months ago", "yesterday", "next year". They are always asked back."""
 
 from datetime import date, timedelta
 

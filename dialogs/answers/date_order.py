@@ -13,8 +13,19 @@ UNIT = {"years": "Y", "months": "M", "weeks": "W", "days": "D"}
 _LENGTH = re.compile("[dof][YW]|d[MD]|[of][MD](?!m)|y[MWD](?![dofm])|mD(?![dof])")
 _APART = re.compile("da+w*m|dw+a+w*m|m[^dy]*y[^m]*[dof]|[dof][^m]*y[^d]*m")
 _COUNTED = re.compile("[dof]w*k|kf")
+_WEEK = re.compile("w*Ww*(?:d(?:[wa]*y)?)?|yw*Ww*d")
+
+
+def counted(order: str) -> bool:
+    """Whether a weekday is: "the second Saturday"."""
+    return bool(_COUNTED.search(order))
+
+
+def week(order: str) -> bool:
+    """Whether a week of a year is meant: "week 12", "week 12 2020"."""
+    return bool(_WEEK.fullmatch(order))
 
 
 def odd(order: str) -> bool:
     """Only ever a reason to ask."""
-    return bool(_LENGTH.search(order) or _COUNTED.search(order) or ("m" in order and _APART.search(order)))
+    return bool(_LENGTH.search(order) or counted(order) or ("m" in order and _APART.search(order)))

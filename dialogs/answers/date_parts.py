@@ -99,7 +99,8 @@ def _word(tokens: list[tuple[str, str]], at: int, lexicon: Lexicon, parts: Parts
             return size
         if (number or size == 1) and (said := said_number(words[:size], lexicon)):
             parts.number(str(said[0]))
-            parts.sure = parts.sure and not _doubtful(words[:size], lexicon)
+            one_day = said[0] == 1 and at and lexicon.units.words.get(tokens[at - 1][1]) == "days"  # يوم واحد
+            parts.sure = parts.sure and not one_day and not _doubtful(words[:size], lexicon)
             parts.paired = parts.paired or not said[1]
             return size
     if word in lexicon.day_endings and at and tokens[at - 1][1].isdigit() and int(tokens[at - 1][1]) <= 31:
@@ -124,6 +125,9 @@ def _known(phrase: str, lexicon: Lexicon, parts: Parts) -> bool:
         parts.short = parts.short or len(phrase) < _SHORT
     elif phrase in lexicon.eras:
         parts.eras.add(lexicon.eras[phrase])
+    elif phrase in lexicon.week_names:
+        parts.order += "W"
+        parts.sure = False
     elif phrase in lexicon.date_words:
         parts.order += "a" if phrase in lexicon.date_apart else UNIT.get(lexicon.units.words.get(phrase, ""), "w")
     elif phrase in lexicon.partly:

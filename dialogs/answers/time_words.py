@@ -14,7 +14,8 @@ from dialogs.scripts import fold
 Table = Mapping[str, Any]
 
 KEYS = ("months", "relative", "weekdays", "eras", "ordinals", "seasons", "units", "feasts", "until", "clock",
-        "partly", "date_apart", "day_endings", "date_beginnings", "date_endings", "spoken_years")  # fmt: skip
+        "partly", "week_names", "date_apart", "day_endings", "date_beginnings", "date_endings",
+        "spoken_years")  # fmt: skip
 UNITS = ("years", "months", "weeks", "days")
 SEASONS = ("spring", "summer", "autumn", "winter")
 _MONTHS = {"gregory": 12, "persian": 12, "islamic": 12, "ethiopic": 13}
@@ -29,6 +30,11 @@ _DISTANCES = {
     "this_year": ("this_years", 0),
     "last_year": ("this_years", 1),
     "year_before_last": ("this_years", 2),
+    "tomorrow": ("days", -1),
+    "day_after_tomorrow": ("days", -2),
+    "next_week": ("weeks", -1),
+    "next_month": ("this_months", -1),
+    "next_year": ("this_years", -1),
     "two_days": ("days", 2),
     "two_weeks": ("weeks", 2),
     "two_months": ("months", 2),
@@ -58,6 +64,7 @@ def time_words(code: str, table: Table) -> dict[str, Any]:
         "until": frozenset(spellings(code, "until", table.get("until", ()))),
         "clock": frozenset(spellings(code, "clock", table.get("clock", ()))),
         "partly": frozenset(spellings(code, "partly", table.get("partly", ()))),
+        "week_names": frozenset(spellings(code, "week_names", table.get("week_names", ()))),
         "date_apart": frozenset(spellings(code, "date_apart", table.get("date_apart", ()))),
         "day_endings": frozenset(spellings(code, "day_endings", table.get("day_endings", ()))),
         "date_beginnings": _longest_first(code, "date_beginnings", table),

@@ -101,12 +101,13 @@ def test_a_decimal_is_no_month() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
-        ("second Saturday March 2024", "en", "?2024-03-02"),
-        ("2nd Saturday of March 2024", "en", "?2024-03-02"),
-        ("dritter Sonntag im März 2024", "de", "?2024-03-03"),
-        ("2e samedi de mars 2024", "fr", "?2024-03-02"),
-        ("السبت الثاني من مارس 2024", "ar", "?2024-03-02"),
-        ("ikinci cumartesi mart 2024", "tr", "?2024-03-02"),
+        ("second Saturday March 2024", "en", "?2024-03-09 2024-03-02"),
+        ("2nd Saturday of March 2024", "en", "?2024-03-09 2024-03-02"),
+        ("dritter Sonntag im März 2024", "de", "?2024-03-17 2024-03-03"),
+        ("2e samedi de mars 2024", "fr", "?2024-03-09 2024-03-02"),
+        ("السبت الثاني من مارس 2024", "ar", "?2024-03-09 2024-03-02"),
+        ("ikinci cumartesi mart 2024", "tr", "?2024-03-09 2024-03-02"),
+        ("third Saturday of March 2024", "en", "?2024-03-16"),
         ("Saturday, 2 March 2024", "en", "2024-03-02"),
         ("Samstag, den zweiten März 2024", "de", "2024-03-02"),
         ("2 Mart 2024 Cumartesi", "tr", "2024-03-02"),
@@ -115,6 +116,47 @@ def test_a_decimal_is_no_month() -> None:
 def test_weekdays_that_are_counted_are_no_day_of_the_month(text: str, language: str, expected: str) -> None:
     """The second of March 2024 is a Saturday, and its second Saturday the ninth."""
     assert said("date", text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("KW 12 2020", "de", "?2020-03-19~"),
+        ("KW 12/2020", "de", "?2020-03-19~"),
+        ("2020 KW 12", "de", "?2020-03-19~"),
+        ("KW 50", "de", "?2025-12-11~"),
+        ("week 12 of 2020", "en", "?2020-03-19~"),
+        ("semaine 12 2020", "fr", "?2020-03-19~"),
+        ("week 60 2020", "en", "!error-date"),
+        ("week of 3 March 2024", "en", "?2024-03-03"),
+    ],
+)
+def test_a_week_of_a_year_is_asked_by_a_day_of_it(text: str, language: str, expected: str) -> None:
+    assert said("date", text, language) == expected
+
+
+def test_one_day_of_a_month_may_be_its_first_or_any() -> None:
+    assert said("date", "يوم واحد آذار 2024", "ar") == "?2024-03-01"
+    assert said("date", "واحد آذار 2024", "ar") == "2024-03-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "precision", "expected"),
+    [
+        ("tomorrow", "en", "day", "?2026-11-24"),
+        ("morgen", "de", "day", "?2026-11-24"),
+        ("غدا", "ar", "day", "?2026-11-24"),
+        ("послезавтра", "ru", "day", "?2026-11-25"),
+        ("gelecek ay", "tr", "month", "?2026-12"),
+        ("l'année prochaine", "fr", "year", "?2027"),
+        ("ነገ", "ti", "day", "!error-date"),
+        ("ጽባሕ", "ti", "day", "?2026-11-24"),
+    ],
+)
+def test_a_day_to_come_is_asked_like_one_that_was(
+    text: str, language: str, precision: Precision, expected: str
+) -> None:
+    assert said("date", text, language, precision=precision) == expected
 
 
 def test_an_ending_is_not_written_onto_a_shortened_month() -> None:
