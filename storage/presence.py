@@ -5,6 +5,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Engine, text
 
@@ -46,17 +47,17 @@ def at_rest(engine: Engine) -> Iterator[None]:
 
 @contextmanager
 def _locked(engine: Engine) -> Iterator[None]:
-    """A lock that ends with the process. Not on the database's own file, whose locks SQLite would lose."""
-    path = f"{path_of(engine)}.serving"
+    """A lock on the file's folder that ends with the process; on the file itself, SQLite would lose its own."""
+    path = path_of(engine)
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        handle = os.open(Path(path).parent, os.O_RDONLY)
     except OSError:
         raise DatabaseProblem("database-folder-unwritable", path=path) from None
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise DatabaseProblem("database-serving", path=path_of(engine)) from None
+            raise DatabaseProblem("database-serving", path=path) from None
         yield
     finally:
         os.close(handle)
