@@ -56,10 +56,17 @@ def _unsigned(text: str, grouping: str, whole: bool) -> tuple[tuple[str, ...], b
         return (canonical(f"{joined}.{found[2] or 0}"),), sure and not (found[2] and (whole or len(found[2]) == 3))
     if found := _FRACTION.fullmatch(text):
         lost = len(found[1]) > 3 and len(found[2]) == 3 and text[len(found[1])] in grouping  # 1234,567: a comma short?
-        return (canonical(f"{found[1] or 0}.{found[2]}"),), not whole and "،" not in text and not lost
+        return (canonical(f"{found[1] or 0}.{found[2]}"),), (
+            not whole or ("٫" in text and _idle(found[2]))
+        ) and "،" not in text and not lost
     if (found := _BOTH.fullmatch(text)) and found[2] != found[3] and len(text) <= LONGEST:
-        return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole
+        return (canonical(f"{found[1].replace(found[2], '')}.{found[4]}"),), not whole or _idle(found[4])
     return (), False
+
+
+def _idle(fraction: str) -> bool:
+    """Whether it adds nothing: ٤٫٠٠ and 1,000.0. A lone 4.0 may be a slip for 40, and 4.000 is four thousand."""
+    return fraction in ("0", "00")
 
 
 def _plainly_grouped(text: str) -> bool:
