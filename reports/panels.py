@@ -1,4 +1,4 @@
-"""The tables of details as cells and sums. Each panel is protected for itself, beneath the counts that it hangs on.
+"""The tables of details as cells and sums. Each panel is put beside the counts that are told already (reports.joint).
 
 A panel's `context` are counts that are published elsewhere, hidden or shown; they are not decided on again. What a
 reader may take for true without being certain (that the people of a reason are those of the same reason by need) is
