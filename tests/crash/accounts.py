@@ -74,7 +74,8 @@ def _of_walker(vault: Vault, bot: FakeBot, one: Walker) -> Iterator[str]:
     """As `reading.py` names what arrives, and the lane what it has taken."""
     mark = address_mark(vault, "telegram", str(one.person.id))
     names = [f"m{number}" for number in one.person.wrote]
-    names += [f"q{tap}" if ":~" in data else f"t{on}.{data}" for data, on, tap in one.tapped]
+    taps = [each for each in one.tapped if each[2] not in bot.updates.forgotten]  # Telegram keeps a tap for 150 s
+    names += [f"q{tap}" if ":~" in data else f"t{on}.{data}" for data, on, tap in taps]
     for name in names:
         yield vault.mark(f"{mark}{bot.id}:{name}")[:32]
 

@@ -38,6 +38,7 @@ class Updates:
     def __init__(self, trouble: Trouble) -> None:
         self.trouble = trouble
         self.allowed: list[str] | None = None  # kinds; None: all but those of ASKED_FOR
+        self.forgotten: set[str] = set()  # the ids of taps that were never acknowledged and are too old by now
         self._coming: list[Waiting] = []
         self._queue: list[Waiting] = []
         self._next = 1001
@@ -74,7 +75,10 @@ class Updates:
     def settle(self, now: float) -> list[Waiting]:
         """What waits now, in the order of delivery; what is too old is forgotten."""
         for held in (self._coming, self._queue):
-            held[:] = [each for each in held if now - each.at < (TAP_KEPT if each.key[1] == "tap" else MESSAGE_KEPT)]
+            old = [each for each in held if now - each.at >= (TAP_KEPT if each.key[1] == "tap" else MESSAGE_KEPT)]
+            held[:] = [each for each in held if all(each is not gone for gone in old)]
+            taps = (gone.update.get("callback_query") for gone in old if not gone.again)
+            self.forgotten.update(tap["id"] for tap in taps if tap)
         if self._restart and not self._queue:
             self._restart, self._next = False, self.trouble.random.randrange(1, 2**31 - 10**6)
         blocked: set[Key] = set()
