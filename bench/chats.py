@@ -1,4 +1,4 @@
-"""The survey as Telegram delivers it: real keyboards, our own data on each button, several choices as toggles."""
+"""The survey as Telegram delivers it: real keyboards, our own data on each button, several choices ticked."""
 
 import json
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ ASKED = 2  # the number of the bot's messages: whatever people say is later
 def waves(house: App, people: int) -> list[list[bytes]]:
     """Everybody's first update, everybody's second ..., as JSON."""
     flow, lexicons = house.flows[FIRST_FLOW], house.lexicons[FIRST_FLOW]
-    steps = [_body(house, number, *step) for number, step in enumerate(walk(flow, lexicons, _toggled()))]
+    steps = [_body(house, number, *step) for number, step in enumerate(walk(flow, lexicons, _ticked()))]
     return [
         [_update(number * people + person, PERSON + person, body, tag(person)) for person in range(people)]
         for number, body in enumerate(steps)
@@ -34,12 +34,12 @@ def tag(person: int) -> str:
     return tag_of(Message(CHANNEL, str(PERSON + person), f"{BOT['id']}:m{ASKED + 1}", NOW, Text("")))
 
 
-def _toggled() -> Sequence[str]:
+def _ticked() -> Sequence[str]:
     """In Telegram several choices are ticked one by one."""
     found: list[str] = []
     for each in ANSWERS:
         several = " " in each and each[0] != "="
-        found += [*(f"~{token}" for token in each.split()), "@done"] if several else [each]
+        found += [*(f"+{token}" for token in each.split()), "@done"] if several else [each]
     return found
 
 

@@ -12,7 +12,9 @@ from dialogs.scope import YOUNG
 from dialogs.settling import fits, settle
 from dialogs.step import Step
 
-_TOGGLE = "~"  # ~housing ticks or unticks one choice of a select_multiple; "housing work" is a whole answer
+# +housing ticks one choice of a select_multiple, -housing unticks it; "housing work" is a whole answer. Never a switch:
+# a tap that comes twice, or from a second copy of the question, would take back what the first one did.
+_TICK, _UNTICK = "+", "-"
 _READINGS_ASKED = 4
 
 
@@ -68,8 +70,8 @@ def tapped(step: Step, choice: str) -> None:
     tokens = [option.token for option in offered(step)]
     words = set(choice.split())
     chosen = [token for token in tokens if token in words]
-    if question.type == "select_multiple" and choice[:1] == _TOGGLE and choice[1:] in tokens:
-        step.ticked = _toggled(step, choice[1:])
+    if question.type == "select_multiple" and choice[:1] in (_TICK, _UNTICK) and choice[1:] in tokens:
+        step.ticked = _ticked(step, choice[1:], choice[:1] == _TICK)
     elif not chosen or len(chosen) != len(words):
         _misunderstood(step, "error-choose")
     elif chosen == [YOUNG]:
@@ -180,8 +182,10 @@ def _exclusive(step: Step) -> set[str]:
     return {choice.name for choice in step.row().question.choices if choice.exclusive}
 
 
-def _toggled(step: Step, name: str) -> tuple[str, ...]:
-    if name in step.ticked:
+def _ticked(step: Step, name: str, on: bool) -> tuple[str, ...]:
+    if not on:
         return tuple(other for other in step.ticked if other != name)
+    if name in step.ticked:
+        return step.ticked
     alone = _exclusive(step) | {"@unknown", "@declined"}
     return (*(() if name in alone else (other for other in step.ticked if other not in alone)), name)

@@ -22,7 +22,7 @@ Control = Literal[
     "delete",  # delete my data
     "start_over",
     "person",  # be helped by a person
-    "done",  # finishes a select_multiple of toggles, or leaves a list without choosing
+    "done",  # finishes a select_multiple whose choices are ticked, or leaves a list without choosing
     "continue",  # after a pause or a stop
     "file",  # her answers, to take along
     "quiet",  # no more reminders
@@ -138,7 +138,7 @@ class Conversation(Data, frozen=True):
     attempt: int = 0  # grows with every prompt that can be tapped; an older tap is stale
     misses: int = 0  # misunderstandings in a row at this place
     aside: str | None = None  # a side step: confirm, language, switch, answers, stop, delete, start_over
-    ticked: tuple[str, ...] = ()  # choices toggled so far in a select_multiple
+    ticked: tuple[str, ...] = ()  # choices ticked so far in a select_multiple
     readings: tuple[Reading, ...] = ()  # what "did you mean" offers (aside == "confirm"), or languages ("switch")
     raw: str | None = None  # the text that `readings` came from
     trail: tuple[str, ...] = ()  # places asked, in the order of asking: the way back
@@ -209,7 +209,7 @@ class Prompt(Data, frozen=True):
     place: str | None = None  # set when this prompt waits for an answer
     attempt: int = 0
     input: Input = "none"
-    multiple: bool = False  # options are toggles; "done" ends them; or a Text with several labels
+    multiple: bool = False  # options are ticked; "done" ends them; or a Text with several labels
     language: str | None = None  # said in this language instead of the conversation's
     file: bool = False  # the person's own answers go with it, made when it is shown
 

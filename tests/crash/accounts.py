@@ -75,7 +75,7 @@ def _of_walker(vault: Vault, bot: FakeBot, one: Walker) -> Iterator[str]:
     mark = address_mark(vault, "telegram", str(one.person.id))
     names = [f"m{number}" for number in one.person.wrote]
     taps = [each for each in one.tapped if each[2] not in bot.updates.forgotten]  # Telegram keeps a tap for 150 s
-    names += [f"q{tap}" if ":~" in data else f"t{on}.{data}" for data, on, tap in taps]
+    names += [f"q{tap}" if data.rpartition(":")[2][:1] in ("+", "-") else f"t{on}.{data}" for data, on, tap in taps]
     for name in names:
         yield vault.mark(f"{mark}{bot.id}:{name}")[:32]
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from tests.crash.visitor import Visitor
 from tests.telegram.bots import FakeBot
 from tests.telegram.forking import LANGUAGES
-from tests.telegram.walking import SKIP, Answer, Ticks, Walker, short_answers
+from tests.telegram.walking import Walker, short_answers
 
 WILD = 0.15
 PATIENCE = 15.0  # seconds without a new question, after which somebody in Telegram answers again
@@ -48,8 +48,8 @@ class Crowd:
     def __init__(self, bot: FakeBot, address: str, at_once: int, pause: float) -> None:
         def walker(number: int) -> Walker:
             language = LANGUAGES[number % len(LANGUAGES)]
-            chance = random.Random(number)
-            one = Walker(bot.person(language), without_ticks(number, language), WILD, pause, PATIENCE, chance)
+            answers, chance = short_answers(number, language), random.Random(number)
+            one = Walker(bot.person(language), answers, WILD, pause, PATIENCE, chance)
             one.begins()
             return one
 
@@ -118,13 +118,6 @@ class Crowd:
     @property
     def _lines(self) -> list[Line]:
         return [self._telegram, *self._web]
-
-
-def without_ticks(number: int, language: str) -> dict[str, Answer]:
-    """As `short_answers`, but with nothing that a second tap takes back: when a question is shown twice and the answers
-    are late, somebody who ticks in both copies unticks what she had ticked, and that is what is stored."""
-    answers = short_answers(number, language)
-    return {place: SKIP if isinstance(answer, Ticks) else answer for place, answer in answers.items()}
 
 
 def _where(one: Somebody) -> object:

@@ -273,7 +273,7 @@ def test_fewer_rounds_drop_the_answers_of_the_rounds_that_are_gone() -> None:
 
 def test_several_choices_are_taken_at_once_ticked_one_by_one_or_typed() -> None:
     assert Talk(MANY)("yes", "tea bread").values["likes"] == "tea bread"
-    talk = Talk(MANY)("yes", "~bread", "~tea", "~bread")
+    talk = Talk(MANY)("yes", "+bread", "+tea", "+bread", "-bread", "+tea")
     assert [option.ticked for option in talk.asked.options] == [True, False, False]
     assert talk("/done").values["likes"] == "tea"
     assert Talk(MANY)("yes", "=2, 1").values["likes"] == "tea bread"
@@ -282,7 +282,7 @@ def test_several_choices_are_taken_at_once_ticked_one_by_one_or_typed() -> None:
 def test_none_of_these_cannot_stand_beside_another_choice() -> None:
     talk = Talk(MANY)("yes", "tea none_of_these")
     assert talk.messages[0] == "error-exclusive"
-    assert Talk(MANY)("yes", "~tea", "~none_of_these", "/done").values["likes"] == "none_of_these"
+    assert Talk(MANY)("yes", "+tea", "+none_of_these", "/done").values["likes"] == "none_of_these"
 
 
 def test_a_picture_gets_a_kind_sentence() -> None:

@@ -110,9 +110,9 @@ def test_ticks_come_back_with_the_answer_and_survive_a_change_of_language() -> N
     talk = Talk(
         questionnaire("  - {name: a, type: select_multiple x}\n  - {name: b, type: text}\n", "  x: [one, two, three]\n")
     ).agreed()
-    talk("~one", "~two", "/done", "/back")
+    talk("+one", "+two", "/done", "/back")
     assert [option.ticked for option in talk.asked.options] == [True, True, False]
-    talk("~three", "/language", "ar")
+    talk("+three", "/language", "ar")
     assert [option.ticked for option in talk.asked.options] == [True, True, True]
     talk("/done")
     assert talk.values["a"] == "one two three"

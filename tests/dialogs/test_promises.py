@@ -113,7 +113,7 @@ def message(talk: Talk, kind: str, what: int | str, old: list[Said]) -> Said:
     if kind == "press":
         return Press(what)  # type: ignore[arg-type]
     if kind == "switch" and isinstance(what, int) and talk.asked.options:
-        return talk.said("~" + talk.asked.options[what % len(talk.asked.options)].token)
+        return talk.said("+-"[what % 2] + talk.asked.options[what % len(talk.asked.options)].token)
     if kind == "edit":  # of what was answered last, or of nothing
         return Edit(str(what), "m1", next(reversed([None, *talk.conversation.answers])))
     if kind == "late":

@@ -69,9 +69,9 @@ def asked_in(message: FakeMessage) -> Asked | None:
         if kind != "t":
             continue
         attempt, _, place, token = rest
-        buttons[token.removeprefix("~")] = data or ""
+        buttons[token.lstrip("+-")] = data or ""
         if label.startswith(TICK):
-            ticked.add(token.removeprefix("~"))
+            ticked.add(token.lstrip("+-"))
     return Asked(message, place, attempt, buttons, frozenset(ticked)) if place else None
 
 
@@ -159,7 +159,7 @@ class Walker:
         else:
             token = answer.token
             self.times[asked.place] += 1
-        twice = self.wild and not isinstance(answer, Ticks) and self.chance.random() < self.wild
+        twice = self.wild and self.chance.random() < self.wild
         for _ in range(2 if twice else 1):
             self._tap(self._button(asked, token), asked.message.id)
 

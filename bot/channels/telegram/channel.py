@@ -15,7 +15,7 @@ from bot.botapi.rates import Pace
 from bot.channels.base import Desk
 from bot.channels.telegram import CHANNEL, client, reading
 from bot.channels.telegram.courtesies import Courtesies, asked_in
-from bot.channels.telegram.data import matches
+from bot.channels.telegram.data import matches, switches
 from bot.channels.telegram.fetching import fetcher
 from bot.channels.telegram.menu import digest, set_menu
 from bot.channels.telegram.outage import NOTED_EVERY, Outage
@@ -233,6 +233,6 @@ class Telegram:
         asked = asked_in(await self._desk.look(CHANNEL, address))
         if asked is None or asked.place is None or not matches(said.place, asked.place):
             return said
-        tokens = (token for option in asked.options for token in (option.token, f"~{option.token}"))
+        tokens = (token for option in asked.options for token in (option.token, *switches(option.token)))
         choice = next((token for token in tokens if matches(said.choice, token)), said.choice)
         return structs.replace(said, place=asked.place, choice=choice)

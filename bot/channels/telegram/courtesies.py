@@ -16,6 +16,7 @@ from aiogram.types import CallbackQuery
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Reply, language_for, show
 from bot.channels.telegram import CHANNEL, client
+from bot.channels.telegram.data import is_switch
 from bot.channels.telegram.layout import Key, Rows, chosen, keyboard
 from bot.channels.telegram.reading import Group, PageTurned
 from bot.channels.telegram.sending import Sender
@@ -45,7 +46,7 @@ class Courtesies:
 
     def mark(self, address: str, tap: CallbackQuery, said: Said, reply: Reply) -> None:
         """The tapped buttons give way to the one that was chosen. A switched tick comes with the reply."""
-        if not isinstance(said, Tap) or said.choice.startswith("~") or tap.message is None:
+        if not isinstance(said, Tap) or is_switch(said.choice) or tap.message is None:
             return
         old = bool(reply.prompts) and reply.prompts[0].message == "say-stale"
         rows = () if old else _kept(tap)

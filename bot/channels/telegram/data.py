@@ -4,7 +4,7 @@
     c:<conversation>:<control>                              a control
     p:<attempt, base 36>:<conversation>:<page>              another page of a long list
 
-A name that leaves no room is replaced by "#" and a digest (a toggle's by "~#" and a digest); `matches` knows it again.
+A name that leaves no room is replaced by "#" and a digest (after a tick's sign, by that too); `matches` knows it again.
 """
 
 import re
@@ -26,7 +26,7 @@ _FORMS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class OptionData:
-    """A choice of a question. `token` begins with "~" where it switches a tick."""
+    """A choice of a question. `token` begins with "+" where it ticks, with "-" where it unticks."""
 
     attempt: int
     conversation: str
@@ -82,10 +82,20 @@ def unpack(text: str) -> Data | None:
     return PageData(int(found["p_attempt"], 36), found["p_tag"], int(found["page"]))
 
 
+def switches(token: str) -> tuple[str, str]:
+    """What ticks a choice, and what unticks it."""
+    return f"+{token}", f"-{token}"
+
+
+def is_switch(token: str) -> bool:
+    """Whether it ticks or unticks."""
+    return token[:1] in ("+", "-")
+
+
 def digest(name: str) -> str:
-    """Stands for a name that leaves no room. A toggle's still shows that it is one."""
-    if name.startswith("~"):
-        return "~" + digest(name[1:])
+    """Stands for a name that leaves no room. A tick's still shows that it is one."""
+    if is_switch(name):
+        return name[0] + digest(name[1:])
     return "#" + urlsafe_b64encode(blake2b(name.encode("utf-8", "replace"), digest_size=6).digest()).decode()
 
 

@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Literal
 
 from bot.channels.base import Button, ControlButton, Shown
-from bot.channels.telegram.data import ControlData, OptionData, PageData, pack, unpack
+from bot.channels.telegram.data import ControlData, OptionData, PageData, pack, switches, unpack
 from bot.channels.telegram.splitting import LONGEST, shorten, split, units
 from dialogs.scripts import blank
 
@@ -111,8 +111,9 @@ def keyboard(
 
     def option(index: int, button: Button) -> Key:
         label = number(index) if numbered and not _keeps_label(button) else _one_line(button.label)
-        switches = shown.multiple and not _is_special(button)
-        return key(TICK * button.ticked + label, "~" * switches + button.token)
+        tick, untick = switches(button.token)
+        token = untick if button.ticked else tick
+        return key(TICK * button.ticked + label, token if shown.multiple and not _is_special(button) else button.token)
 
     def control(each: ControlButton) -> Key:
         if each.control in OF_THE_QUESTION:

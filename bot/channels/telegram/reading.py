@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, Updat
 
 from bot.channels.base import typed
 from bot.channels.telegram import CHANNEL
-from bot.channels.telegram.data import ControlData, OptionData, PageData, unpack
+from bot.channels.telegram.data import ControlData, OptionData, PageData, is_switch, unpack
 from bot.channels.telegram.layout import page_of
 from bot.channels.telegram.tapped import keys_of
 from bot.poster.payload import read_payload
@@ -173,8 +173,8 @@ def _tap(tap: CallbackQuery, bot: int, clock: Callable[[], datetime]) -> Incomin
         return Inert(tap)
     if isinstance(meant, OptionData):
         said = Tap(meant.token, meant.place, meant.attempt, meant.conversation)
-        again = not meant.token.startswith("~")
-        about = f"tap {on}" if again else f"toggle {on} {page_of(key for _, key in keys_of(tap))}"
+        again = not is_switch(meant.token)
+        about = f"tap {on}" if again else f"tick {on} {page_of(key for _, key in keys_of(tap))}"
     elif isinstance(meant, ControlData) and meant.control in CONTROLS:
         said = Press(CONTROLS[meant.control])
         again = meant.control not in REPEATABLE

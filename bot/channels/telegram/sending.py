@@ -177,7 +177,7 @@ class Sender:
     async def _try(self, parcel: Parcel, address: str) -> None:
         shown = [show(self._desk.catalogue, parcel.flow, parcel.language, prompt) for prompt in parcel.prompts]
         kind, _, on = (parcel.about or "").partition(" ")
-        if kind == "toggle" and len(shown) == 1 and on and await self._switched(parcel, address, shown[0], on):
+        if kind == "tick" and len(shown) == 1 and on and await self._switched(parcel, address, shown[0], on):
             return
         were_below = self._ever_shared and await asyncio.to_thread(self._were_below, parcel)
         calls: list[SendMessage | SendDocument] = [

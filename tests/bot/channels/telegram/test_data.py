@@ -11,7 +11,13 @@ from bot.channels.telegram.data import ControlData, OptionData, PageData, digest
 NAME = st.from_regex(r"[a-z][a-z0-9_]{0,39}", fullmatch=True)
 KEYS = st.lists(st.one_of(NAME, st.integers(1, 99).map(str)), min_size=1, max_size=3).map(".".join)
 PLACE = st.one_of(NAME, st.builds("{}[{}]".format, NAME, KEYS), st.sampled_from(["@end", "@language", "@confirm"]))
-TOKEN = st.one_of(NAME, NAME.map("~{}".format), PLACE, st.sampled_from(["@unknown", "@send", "@back", "@done"]))
+TOKEN = st.one_of(
+    NAME,
+    NAME.map("+{}".format),
+    NAME.map("-{}".format),
+    PLACE,
+    st.sampled_from(["@unknown", "@send", "@back", "@done"]),
+)
 TAG = st.from_regex(r"[A-Za-z0-9_-]{0,8}", fullmatch=True)
 ATTEMPT = st.integers(0, 36**6)
 
@@ -24,7 +30,7 @@ def test_an_option_comes_back_and_fits(attempt: int, tag: str, place: str, token
     assert isinstance(back, OptionData)
     assert (back.attempt, back.conversation) == (attempt, tag)
     assert matches(back.place, place) and matches(back.token, token)
-    assert back.token[:1] == token[:1] or not token.startswith(("~", "@"))
+    assert back.token[:1] == token[:1] or not token.startswith(("+", "-", "@"))
     if len(f"t:{attempt:x}:{tag}:{place}:{token}") <= 50:
         assert (back.place, back.token) == (place, token)
 
@@ -61,15 +67,15 @@ def test_what_is_foreign_or_damaged_is_nothing(foreign: str) -> None:
 
 
 def test_what_is_packed_reads_as_it_is_written_down() -> None:
-    assert pack(OptionData(46, "Ab-9_xyz", "urgency[housing]", "~now")) == "t:1a:Ab-9_xyz:urgency[housing]:~now"
+    assert pack(OptionData(46, "Ab-9_xyz", "urgency[housing]", "-now")) == "t:1a:Ab-9_xyz:urgency[housing]:-now"
     assert pack(ControlData("Ab-9_xyz", "help")) == "c:Ab-9_xyz:help"
     assert pack(PageData(46, "Ab-9_xyz", 3)) == "p:1a:Ab-9_xyz:3"
 
 
-def test_a_long_toggle_is_still_known_as_a_toggle() -> None:
-    back = unpack(pack(OptionData(46, "abcdefgh", "p" * 40, "~" + "t" * 40)))
+def test_a_long_tick_is_still_known_as_one() -> None:
+    back = unpack(pack(OptionData(46, "abcdefgh", "p" * 40, "+" + "t" * 40)))
     assert isinstance(back, OptionData)
-    assert back.token.startswith("~#") and matches(back.token, "~" + "t" * 40)
+    assert back.token.startswith("+#") and matches(back.token, "+" + "t" * 40)
     assert not matches(back.token, "t" * 40)
 
 

@@ -142,8 +142,8 @@ def test_no_prompt_breaks_a_limit_and_every_option_can_be_reached(seed: int) -> 
         fits((Part("text", rows),))
         reached.update(tokens(rows))
     for option in waiting.options:
-        token = "~" * (waiting.multiple and not option.token.startswith("@")) + option.token
-        assert any(matches(each, token) for each in reached)
+        sign = ("-" if option.ticked else "+") * (waiting.multiple and not option.token.startswith("@"))
+        assert any(matches(each, sign + option.token) for each in reached)
 
 
 # ------------------------------------------------------------ real prompts
@@ -193,7 +193,7 @@ def walk(language: str, seed: int) -> Iterator[Turn]:
         elif asked.input == "text":
             said = Text(" ".join(["Wir sind viele. نحن كثيرون."] * 60))
         elif asked.multiple and len(now.ticked) < 3:
-            said = Tap("~" + chance.choice(asked.options).token, place, asked.attempt)
+            said = Tap("+" + chance.choice(asked.options).token, place, asked.attempt)
         elif asked.multiple:
             said = Press("done")
         elif asked.input in ("integer", "month") and chance.random() < 0.7:
@@ -227,7 +227,7 @@ def test_the_number_on_a_button_means_the_same_when_it_is_typed(language: str) -
         for key in (key for row in rows for key in row if key.text in plain and waiting.place not in ("@language",)):
             data = unpack(key.data or "")
             assert isinstance(data, OptionData)
-            choice = next(o.token for o in waiting.options if matches(data.token.removeprefix("~"), o.token))
+            choice = next(o.token for o in waiting.options if matches(data.token.lstrip("+-"), o.token))
             tapped = Tap(choice, waiting.place or "", waiting.attempt)
             one, other = (take(flow, turn.conversation, said, stage().lexicons(flow), NOW)
                           for said in (tapped, Text(key.text)))  # fmt: skip
@@ -267,7 +267,7 @@ def test_several_are_ticked_and_finished_by_done_under_them() -> None:
     shown = replace(shown, options=(replace(first, ticked=True), *others))
     rows = keyboard(shown, TAG, number)
     assert texts(rows) == [["✅ Wohnung", "Arbeit"], ["Weiß nicht"], ["Done"], ["Back"], ["Help"]]
-    assert tokens(rows) == ["~o1", "~o2", "@unknown", "@done", "@back"]
+    assert tokens(rows) == ["-o1", "+o2", "@unknown", "@done", "@back"]
 
 
 def test_a_tick_moves_no_button() -> None:
