@@ -39,10 +39,11 @@ def script(flow: Flow, lexicons: dict[str, Lexicon]) -> tuple[Said, ...]:
     return tuple(said for said, _ in walk(flow, lexicons))
 
 
-def updates(said: Sequence[Said], people: int) -> list[bytes]:
-    """Telegram's JSON for everybody's messages, interleaved as people answer at the same time."""
+def updates(said: Sequence[Said], people: int, first: int = 1) -> list[bytes]:
+    """Telegram's JSON for everybody's messages, interleaved as people answer at the same time. They are numbered from
+    `first` on."""
     return [
-        json.dumps(_update(number * people + person, person + 1, one)).encode()
+        json.dumps(_update(number * people + person, person + first, one)).encode()
         for number, one in enumerate(said)
         for person in range(people)
     ]
