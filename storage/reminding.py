@@ -58,7 +58,7 @@ def counts(engine: Engine, channel: str, now: datetime) -> dict[str, int]:
     """How many are due, were sent, and how many conversations expired."""
     happened = select(_happening.c.name, func.count()).where(_happening.c.name.in_(("reminded", "expired")))
     with reading(engine) as connection:
-        found: dict[str, int] = dict(connection.execute(happened.group_by(_happening.c.name)).tuples().all())
+        found: dict[str, int] = {row[0]: row[1] for row in connection.execute(happened.group_by(_happening.c.name))}
         waiting = connection.scalar(_due(channel, now, func.count())) or 0
     return {"due": waiting, "sent": found.get("reminded", 0), "expired": found.get("expired", 0)}
 

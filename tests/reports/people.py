@@ -1,6 +1,7 @@
 """Seeded people written straight into a real database, and the same rows kept as a plain list to count by hand."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -95,7 +96,9 @@ class World:
                     connection.execute(insert(table(model)), rows)
 
 
-def populate(world: World, seed: int, people: int, start: datetime, end: datetime) -> None:
+def populate(
+    world: World, seed: int, people: int, start: datetime, end: datetime, languages: Sequence[str] = LANGUAGES
+) -> None:
     """People of uneven languages, towns and needs, some of whom go on later, correct, fall silent or begin again."""
     chance = random.Random(seed)
     fields = [choice.name for choice in world.flow.choices["field"]]
@@ -106,7 +109,7 @@ def populate(world: World, seed: int, people: int, start: datetime, end: datetim
         person = world.person()
         at = start + (end - start) * chance.random()
         for _ in range(1 + (chance.random() < 0.15)):
-            language = chance.choices(LANGUAGES, heavy[:5])[0]
+            language = chance.choices(languages, heavy[: len(languages)])[0]
             talk = world.conversation(person, at, language)
             world.answer(talk, "consent", "yes", at, type="acknowledge")
             if chance.random() < 0.1:
