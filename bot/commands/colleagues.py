@@ -25,14 +25,7 @@ LONGEST_NAME = 80
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
 
-    group = typer.Typer(name="staff", **shell.describe("staff"))
-    app.add_typer(group)
-
-    @group.callback(invoke_without_command=True)
-    def explain(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            shell.write(context.get_help() + "\n")
-
+    group = shell.group(app, "staff")
     folder = shell.data()
     who = typer.Argument(help=shell.text("option-staff-name"), metavar="NAME")
 

@@ -15,14 +15,7 @@ from storage.deadletters import DeadLetters
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
 
-    group = typer.Typer(name="deadletters", **shell.describe("deadletters"))
-    app.add_typer(group)
-
-    @group.callback(invoke_without_command=True)
-    def explain(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            shell.write(context.get_help() + "\n")
-
+    group = shell.group(app, "deadletters")
     folder = shell.data()
     which = typer.Argument(None, help=shell.text("option-deadletters"), metavar="[NUMBER]...", show_default=False)
     every = typer.Option(False, "--all", help=shell.text("option-deadletters-all"))

@@ -1,19 +1,17 @@
 """`needs backup`, `restore`, `database copy`, `key rotate`: everything kept, brought back, moved, sealed anew."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app import records
+from bot.commands.progress import progress
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from storage.backup import back_up, check, head_of, restore
-from storage.copying import Told, count, move
+from storage.copying import count, move
 from storage.database import connect, reading
 from storage.presence import at_rest
 from storage.rotation import rotate
@@ -44,7 +42,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with records(shell.settings(data=data)) as (database, vault):
             with reading(database) as connection:
                 total = count(connection)
-            with _progress(shell, "backup-progress", total) as told:
+            with progress(shell, "backup-progress", total) as told:
                 back_up(database, vault, path, now, told)
         shell.say("backup-done", path=str(path), rows=total)
         removed = _remove_old(into, now - timedelta(days=keep_days)) if keep_days is not None else 0
@@ -62,7 +60,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             raise Problem("problem-restore-key", path=str(settings.data / KEY_FILE))
         vault = Vault(load_key(settings.data, settings.given_key, create=False))
         head = head_of(path, vault)
-        with _progress(shell, "backup-progress", head.rows) as told:
+        with progress(shell, "backup-progress", head.rows) as told:
             if only_check:
                 check(path, vault, told)
             else:
@@ -70,7 +68,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         message = "restore-checked" if only_check else "restore-done"
         shell.say(message, path=str(path), at=shell.when(head.at, settings), rows=head.rows)
 
-    databases = _group(app, shell, "database")
+    databases = shell.group(app, "database")
 
     @databases.command("copy", **shell.describe("database-copy"))
     def copy(
@@ -81,7 +79,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             try:
                 with at_rest(source), at_rest(target), reading(source) as connection:
                     total = count(connection)
-                    with _progress(shell, "copy-progress", total) as told:
+                    with progress(shell, "copy-progress", total) as told:
                         tallies = move(source, target, told)
             finally:
                 target.dispose()
@@ -89,7 +87,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             shell.say("copy-table", name=name, rows=tally.rows)
         shell.say("copy-done", rows=total)
 
-    keys = _group(app, shell, "key")
+    keys = shell.group(app, "key")
 
     @keys.command("rotate", **shell.describe("key-rotate"))
     def change(to: Path | None = new, data: Path | None = folder) -> None:
@@ -99,33 +97,11 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with records(settings) as (database, _), at_rest(database):
             with reading(database) as connection:
                 total = count(connection)
-            with _progress(shell, "key-progress", total) as told:
+            with progress(shell, "key-progress", total) as told:
                 strange = rotate(database, settings.data, settings.given_key, to, told)
         if strange:
             shell.complain("key-strange", count=strange)
         shell.say("key-rotated-to" if to else "key-rotated", path=str(to or settings.data / KEY_FILE))
-
-
-def _group(app: typer.Typer, shell: Shell, name: str) -> typer.Typer:
-    """A command that has commands of its own, and explains them when it is called alone."""
-    group = typer.Typer(name=name, **shell.describe(name))
-    app.add_typer(group)
-
-    @group.callback(invoke_without_command=True)
-    def explain(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            shell.write(context.get_help() + "\n")
-
-    return group
-
-
-@contextmanager
-def _progress(shell: Shell, message: str, total: int | None) -> Iterator[Told]:
-    """A bar of rows."""
-    columns = TextColumn(shell.text(message)), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=shell.err) as progress:
-        task = progress.add_task("", total=total)
-        yield lambda rows: progress.advance(task, rows)
 
 
 def _remove_old(folder: Path, before: datetime) -> int:

@@ -78,6 +78,18 @@ class Shell:
         """The option --data."""
         return self.option("--data", "option-data", metavar="DIR")
 
+    def group(self, app: typer.Typer, name: str) -> typer.Typer:
+        """A command that has commands of its own, and explains them when it is called alone."""
+        group = typer.Typer(name=name, **self.describe(name))
+        app.add_typer(group)
+
+        @group.callback(invoke_without_command=True)
+        def explain(context: typer.Context) -> None:
+            if context.invoked_subcommand is None:
+                self.write(context.get_help() + "\n")
+
+        return group
+
     def describe(self, command: str) -> dict[str, Any]:
         """The help of a command, and its first sentence for the list of commands."""
         about = self.text(f"about-{command}")

@@ -4,9 +4,9 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.app import FIRST_FLOW, App, build
+from bot.commands.progress import progress
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.simulate.crowd import last_monday, simulate
@@ -43,15 +43,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
             count_anew(house)
             end = _end(until, house)
             world = World(house.catalogue, FIRST_FLOW, house.lexicons[FIRST_FLOW], end)
-            with Progress(
-                TextColumn(shell.text("simulate-progress")),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeRemainingColumn(),
-                console=shell.err,
-            ) as progress:
-                task = progress.add_task("", total=people)
-                tally = simulate(house.lane, world, house.offered, people, weeks, seed, lambda: progress.advance(task))
+            with progress(shell, "simulate-progress", people) as told:
+                tally = simulate(house.lane, world, house.offered, people, weeks, seed, lambda: told(1))
             count_anew(house)
         ends = tally.ends
         shell.say(

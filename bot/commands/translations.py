@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.app import records
 from bot.commands import packages
+from bot.commands.progress import progress
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.translating import able, engines
@@ -21,15 +21,8 @@ LONGEST = 100_000  # characters of a human's translation
 def add(app: typer.Typer, shell: Shell) -> None:
     """Adds the commands."""
 
-    group = typer.Typer(name="translations", **shell.describe("translations"))
-    app.add_typer(group)
+    group = shell.group(app, "translations")
     packages.add(group, shell)
-
-    @group.callback(invoke_without_command=True)
-    def explain(context: typer.Context) -> None:
-        if context.invoked_subcommand is None:
-            shell.write(context.get_help() + "\n")
-
     folder = shell.data()
 
     @group.command("todo", **shell.describe("translations-todo"))
@@ -72,16 +65,9 @@ def add(app: typer.Typer, shell: Shell) -> None:
             translations = Translations(database, vault, settings.staff_language)
             if again:
                 translations.forgive()
-            with Progress(
-                TextColumn(shell.text("translations-progress")),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeElapsedColumn(),
-                console=shell.err,
-            ) as progress:
-                total = translations.count(routes(translations, translator), shell.clock())
-                task = progress.add_task("", total=total)
-                tally = work_off(translations, translator, shell.clock, lambda done: progress.advance(task, done))
+            total = translations.count(routes(translations, translator), shell.clock())
+            with progress(shell, "translations-progress", total, steady=False) as told:
+                tally = work_off(translations, translator, shell.clock, told)
         shell.say(
             "translations-done",
             translated=tally[TRANSLATED],

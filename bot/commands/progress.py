@@ -1,0 +1,18 @@
+"""A bar for work that takes its time."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from bot.commands.shell import Shell
+
+
+@contextmanager
+def progress(shell: Shell, message: str, total: int, steady: bool = True) -> Iterator[Callable[[int], None]]:
+    """On stderr. What it yields is told of so many more that are done. `steady`: one takes about as long as another, so
+    that the time left can be told; else the time that has passed is."""
+    time = TimeRemainingColumn() if steady else TimeElapsedColumn()
+    with Progress(TextColumn(shell.text(message)), BarColumn(), MofNCompleteColumn(), time, console=shell.err) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda done: bar.advance(task, done)
