@@ -6,15 +6,15 @@ from pathlib import Path
 
 import structlog
 
+from bot.listing import Listing, load_list, read_list
 from dialogs.reading import Diagnostic
 from dialogs.reading import fields as read
 from dialogs.reading.diagnostics import Findings
-from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
+from dialogs.reading.yaml_nodes import Fields
 from reports.disclosure import THRESHOLD
 from reports.reference import REST, Reference
 
 KEYS = ("of", "source", "date", "people")
-MOST = 2**20  # bytes
 LONGEST = 200  # characters of a source
 LARGEST = 100_000_000  # people
 
@@ -41,33 +41,16 @@ class References:
         return references
 
 
-def load_references(path: Path, groups: Groups) -> tuple[tuple[Reference, ...], tuple[Diagnostic, ...]]:
+def load_references(path: Path, groups: Groups) -> Listing[Reference]:
     """The figures of a file, or every mistake in it. None and no mistake when there is no file. Raises OSError."""
-    try:
-        with path.open("rb") as file:
-            source = file.read(MOST)
-    except FileNotFoundError:
-        return (), ()
-    return read_references(source, str(path), groups)
+    return load_list(path, lambda source: read_references(source, str(path), groups))
 
 
-def read_references(source: bytes, path: str, groups: Groups) -> tuple[tuple[Reference, ...], tuple[Diagnostic, ...]]:
+def read_references(source: bytes, path: str, groups: Groups) -> Listing[Reference]:
     """All figures and no diagnostic, or none and every diagnostic. `groups` are what the questions ask for."""
-    found = Findings(path)
-    node = read_nodes(source, found)
-    references: list[Reference | None] = []
-    if isinstance(node, Fields):
-        read.known_keys(node, ("reference",), "file", found)
-        if "reference" not in node.entries:
-            found.add("flow-missing-key", node.line, key="reference")
-        reader = _Reader(found, groups)
-        for item in read.items(node.entries.get("reference"), "reference", found) or ():
-            fields = read.fields_of(item, "reference", found)
-            if fields is not None:
-                references.append(reader.reference(fields))
-    elif node is not None and not isinstance(node, Refused):
-        found.add("reference-not-a-mapping", node.line)
-    return () if found else tuple(each for each in references if each), found.sorted()
+    return read_list(
+        source, path, "reference", "reference-not-a-mapping", lambda found: _Reader(found, groups).reference
+    )
 
 
 class _Reader:

@@ -7,15 +7,14 @@ from zoneinfo import ZoneInfo
 
 from email_validator import EmailNotValidError, validate_email
 
+from bot.listing import Entry, Listing, load_list, read_list
 from bot.staff.answers import DAYS
-from dialogs.reading import Diagnostic
 from dialogs.reading import fields as read
 from dialogs.reading.diagnostics import Findings
-from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
+from dialogs.reading.yaml_nodes import Fields
 from reports.render.formats import FORMATS
 
 KEYS = ("audience", "day", "hour", "zone", "language", "recipients", "formats")
-MOST = 2**20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,37 +30,20 @@ class Audience:
     formats: tuple[str, ...]
 
 
-def load_audiences(
-    path: Path, zone: str, languages: Sequence[str], codes: Sequence[str]
-) -> tuple[tuple[Audience, ...], tuple[Diagnostic, ...]]:
+def load_audiences(path: Path, zone: str, languages: Sequence[str], codes: Sequence[str]) -> Listing[Audience]:
     """The audiences of a file, or every mistake in it. None and no mistake when there is no file. Raises OSError."""
-    try:
-        with path.open("rb") as file:
-            source = file.read(MOST)
-    except FileNotFoundError:
-        return (), ()
-    return read_audiences(source, str(path), zone, languages, codes)
+    return load_list(path, lambda source: read_audiences(source, str(path), zone, languages, codes))
 
 
 def read_audiences(
     source: bytes, path: str, zone: str, languages: Sequence[str], codes: Sequence[str]
-) -> tuple[tuple[Audience, ...], tuple[Diagnostic, ...]]:
+) -> Listing[Audience]:
     """All audiences and no diagnostic, or none and every diagnostic. `codes` are the audiences that there are."""
-    found = Findings(path)
-    node = read_nodes(source, found)
-    audiences: list[Audience | None] = []
-    if isinstance(node, Fields):
-        read.known_keys(node, ("audiences",), "file", found)
-        if "audiences" not in node.entries:
-            found.add("flow-missing-key", node.line, key="audiences")
-        reader = _Reader(found, zone, tuple(languages), tuple(codes))
-        for item in read.items(node.entries.get("audiences"), "audiences", found) or ():
-            fields = read.fields_of(item, "audiences", found)
-            if fields is not None:
-                audiences.append(reader.audience(fields))
-    elif node is not None and not isinstance(node, Refused):
-        found.add("audience-not-a-mapping", node.line)
-    return () if found else tuple(each for each in audiences if each), found.sorted()
+
+    def entry(found: Findings) -> Entry[Audience]:
+        return _Reader(found, zone, tuple(languages), tuple(codes)).audience
+
+    return read_list(source, path, "audiences", "audience-not-a-mapping", entry)
 
 
 class _Reader:

@@ -1,5 +1,6 @@
 """What sends the mail, as `needs run` builds it, with a clock that a test moves; the test is its schedule."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from bot.mail.job import MailJob
 from bot.settings import read_settings
 from bot.weekly import weekly_of
 from dialogs.flow import Flow
+from dialogs.reading import Diagnostic
 from locales.catalogue import Catalogue
 from reports.weekly import audiences_of
 from storage.mailings import Mailings, Result
@@ -26,6 +28,15 @@ FIVE = tuple(f"{name}@town.example.org" for name in ("anna", "ben", "clara", "di
 def texts() -> tuple[Catalogue, Flow]:
     """The same for every house."""
     return Catalogue.load(), read_flows(our_flows())[0][FIRST_FLOW]
+
+
+def told(wrong: Sequence[Diagnostic]) -> list[tuple[int, str]]:
+    """Line and code of each; each has its sentence and its mend."""
+    catalogue, _ = texts()
+    for one in wrong:
+        assert catalogue.text("diagnostics", "en", one.code, one.arguments)
+        assert catalogue.text("diagnostics", "en", f"{one.code}.mend", one.arguments)
+    return [(one.line, one.code) for one in wrong]
 
 
 def audiences(*recipients: str, formats: str = "[]", language: str = "de", hour: int = 8) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.mail.audiences import Audience, read_audiences
 from tests.bot.conftest import Needs
-from tests.bot.mail.house import texts
+from tests.bot.mail.house import told
 
 RIGHT = """\
 audiences:
@@ -25,11 +25,7 @@ DOCS = Path(__file__).parents[3] / "docs" / "delivery.md"
 
 def read(text: str) -> tuple[tuple[Audience, ...], list[tuple[int, str]]]:
     audiences, wrong = read_audiences(text.encode(), "audiences.yaml", "Europe/Berlin", ("en", "de"), ("all", "bernau"))
-    catalogue, _ = texts()
-    for one in wrong:
-        assert catalogue.text("diagnostics", "en", one.code, one.arguments)
-        assert catalogue.text("diagnostics", "en", f"{one.code}.mend", one.arguments)
-    return audiences, [(one.line, one.code) for one in wrong]
+    return audiences, told(wrong)
 
 
 def test_what_is_right_is_read_whole() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.reference import References, read_references
 from reports.reference import Reference
 from tests.bot.conftest import Needs
-from tests.bot.mail.house import texts
+from tests.bot.mail.house import told
 
 RIGHT = """\
 reference:
@@ -27,11 +27,7 @@ DOCS = Path(__file__).parents[3] / "docs" / "report.md"
 
 def read(text: str) -> tuple[tuple[Reference, ...], list[tuple[int, str]]]:
     references, wrong = read_references(text.encode(), "reference.yaml", GROUPS)
-    catalogue, _ = texts()
-    for one in wrong:
-        assert catalogue.text("diagnostics", "en", one.code, one.arguments)
-        assert catalogue.text("diagnostics", "en", f"{one.code}.mend", one.arguments)
-    return references, [(one.line, one.code) for one in wrong]
+    return references, told(wrong)
 
 
 def test_what_is_right_is_read_whole() -> None:
