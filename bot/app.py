@@ -106,6 +106,8 @@ class App:
         except BaseException:
             self.database.dispose()
             raise
+        gauges = gauges_of(self.database, self.vault, lambda: self.roster.on_duty, lambda: self.lane.waiting)
+        self.metrics = Metrics(gauges, partial(self.catalogue.text, "cli", self.catalogue.source))
         self.desk = FrontDesk(
             catalogue=self.catalogue,
             flows=self.flows,
@@ -115,7 +117,7 @@ class App:
             database=self.database,
             vault=self.vault,
             lane=self.lane,
-            took=self._took,
+            took=self.metrics.took,
             zone=self.zone,
         )
         self.staff = Staff(self.database, self.vault)
@@ -125,8 +127,6 @@ class App:
         self.colleagues = self._colleagues()
         bots = [bot for bot in (self.newcomers, self.colleagues) if bot is not None]
         self.roster = Roster(Duty(self.database), bots, self._news)
-        gauges = gauges_of(self.database, self.vault, lambda: self.roster.on_duty, lambda: self.lane.waiting)
-        self.metrics = Metrics(gauges, partial(self.catalogue.text, "cli", self.catalogue.source))
         self.schedule = Schedule(clock, settings.timezone, lambda: self.roster.on_duty)
         self.schedule.nightly("forget", self.forget)
         self.translating = Translating(settings, self.database, self.vault, clock)
@@ -185,9 +185,6 @@ class App:
         finally:
             if self.newcomers is not None:
                 await self.newcomers.close()
-
-    def _took(self, channel: str, outcome: str, seconds: float) -> None:
-        self.metrics.took(channel, outcome, seconds)
 
     def _news(self) -> None:
         if self.newcomers is not None:

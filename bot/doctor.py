@@ -96,7 +96,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
         reminded = reminding.counts(database, CHANNEL, now())
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
         mailed.update(Mailings(database, vault).states())
-        dead = len(DeadLetters(database, vault).all())
+        dead = DeadLetters(database, vault).count()
     finally:
         database.dispose()
     if dead:

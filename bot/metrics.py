@@ -35,17 +35,15 @@ _STEPS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)  # seconds
 
 def gauges_of(engine: Engine, vault: Vault, on_duty: Callable[[], bool], waiting: Callable[[], int]) -> Gauges:
     """What is counted when it is asked for, of this process and of the database."""
-    outbox, ways = (
-        Outbox(engine, vault, CHANNEL),
-        {"telegram": Deliveries(engine, vault), "mail": Mailings(engine, vault)},
-    )
+    outbox, dead = Outbox(engine, vault, CHANNEL), DeadLetters(engine, vault)
+    ways = {"telegram": Deliveries(engine, vault), "mail": Mailings(engine, vault)}
 
     def gauges() -> Mapping[str, Counts]:
         states = {way: ledger.states() for way, ledger in ways.items()}
         return {
             "needs_replies": {(CHANNEL, state): count for state, count in outbox.counts().items()},
             "needs_summaries": {(way, each): n for way, found in states.items() for each, n in found.items()},
-            "needs_dead_letters": {(): len(DeadLetters(engine, vault).all())},
+            "needs_dead_letters": {(): dead.count()},
             "needs_messages_waiting": {(): waiting()},
             "needs_on_duty": {(): int(on_duty())},
         }

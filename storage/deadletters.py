@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Engine, Row, delete, select, true, update
+from sqlalchemy import Engine, Row, delete, func, select, true, update
 
 from storage import tables
 from storage.batch import TRIES, Batch, Decide, TurnFailed, place_of
@@ -17,7 +17,7 @@ from storage.database import reading, scrub, turning, writing
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
 from storage.tables import table
-from storage.times import milliseconds, moment
+from storage.times import moment
 from storage.vault import Vault
 from storage.words import read_message
 
@@ -54,6 +54,11 @@ class DeadLetters:
             rows = connection.execute(_LISTED.order_by(_dead.c.id)).all()
         return [DeadLetter(row.id, moment(row.at), row.channel, row.error, row.tries, _chance(row)) for row in rows]
 
+    def count(self) -> int:
+        """How many there are."""
+        with reading(self._engine) as connection:
+            return connection.scalar(select(func.count()).select_from(_dead)) or 0
+
     def retry(self, number: int, decide: Decide, push: Collection[str]) -> Outcome:
         """Takes it as if it arrived now. One that fails again stays, with its failures counted together."""
         with reading(self._engine) as connection:
@@ -89,11 +94,6 @@ class DeadLetters:
             dropped = connection.execute(delete(_dead).where(_dead.c.id.in_(numbers))).rowcount
         scrub(self._engine, wait=1.0)
         return dropped
-
-    def forget(self, before: datetime) -> int:
-        """Removes those older than a time."""
-        with writing(self._engine) as connection:
-            return connection.execute(delete(_dead).where(_dead.c.at < milliseconds(before))).rowcount
 
 
 def _chance(row: Row[Any]) -> Chance:

@@ -6,12 +6,24 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import structs
-from sqlalchemy import BindParameter, ColumnElement, Connection, Engine, Table, bindparam, delete, func, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Delete,
+    Engine,
+    Table,
+    Update,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from dialogs.conversation import Conversation
 from storage import tables
 from storage.database import alone_with, reading, scrub, writing
-from storage.deadletters import DeadLetters
 from storage.people import AT_ONCE, forget
 from storage.tables import CLEAR_TYPES, table
 from storage.times import milliseconds
@@ -60,11 +72,7 @@ def retain(
         "happenings": lambda: _old(engine, before.happenings, dry_run, _happening, _help_request),
         "replies": lambda: _old(engine, before.replies, dry_run, _outbox, but=told),
         "claims": lambda: _old(engine, before.claims, dry_run, _inbox),
-        "dead_letters": lambda: (
-            _old(engine, before.dead_letters, dry_run, _dead)
-            if dry_run
-            else DeadLetters(engine, vault).forget(before.dead_letters)
-        ),
+        "dead_letters": lambda: _old(engine, before.dead_letters, dry_run, _dead),
     }
     counts = {kind: jobs[kind]() for kind in KINDS}
     if not dry_run:
@@ -73,29 +81,26 @@ def retain(
 
 
 def _old(engine: Engine, before: datetime, dry_run: bool, *of: Table, but: ColumnElement[bool] | None = None) -> int:
-    """Rows by their own time."""
+    """Rows go by their own time."""
     total = 0
     for each in of:
         old = each.c.at < milliseconds(before)
-        total += _all(engine, each, old if but is None else old & but, dry_run)
+        total += _changed(engine, delete(each), old if but is None else old & but, dry_run)
     return total
-
-
-def _all(engine: Engine, of: Table, which: ColumnElement[bool], dry_run: bool) -> int:
-    if dry_run:
-        with reading(engine) as connection:
-            return connection.scalar(select(func.count()).select_from(of).where(which)) or 0
-    with writing(engine) as connection:
-        return connection.execute(delete(of).where(which)).rowcount
 
 
 def _unseal(engine: Engine, which: ColumnElement[bool], dry_run: bool) -> int:
     """Addresses can no longer be read, only recognised: whoever writes again is known, and can be written to again."""
+    return _changed(engine, update(_address).values(sealed=None), which, dry_run)
+
+
+def _changed(engine: Engine, change: Delete | Update, which: ColumnElement[bool], dry_run: bool) -> int:
+    """How many rows were, or would be."""
     if dry_run:
         with reading(engine) as connection:
-            return connection.scalar(select(func.count()).select_from(_address).where(which)) or 0
+            return connection.scalar(select(func.count()).select_from(change.table).where(which)) or 0
     with writing(engine) as connection:
-        return connection.execute(update(_address).where(which).values(sealed=None)).rowcount
+        return connection.execute(change.where(which)).rowcount
 
 
 def _silent_since(before: datetime) -> Sequence[str] | ColumnElement[str]:

@@ -1,5 +1,6 @@
 """A small deterministic conversation for the storage tests: consent first, then every text is an answer."""
 
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event as Signal
@@ -25,6 +26,7 @@ from dialogs.conversation import (
 )
 from storage.database import open_database, reading
 from storage.lanes import Lane
+from storage.retention import Before
 from storage.vault import Vault
 from tests.databases import address, server_bytes
 
@@ -85,6 +87,16 @@ def decide(conversation: Conversation | None, taken: Message) -> Turn:
 def turn(conversation: Conversation, *events: Event, quote: str = "") -> Turn:
     prompt = Prompt(f"ask-{conversation.place}", {"said": quote} if quote else {}, options=(Option("1", Say("yes")),))
     return Turn(conversation, events, (prompt,))
+
+
+LONG_AGO = START - timedelta(days=1)
+LATER = START + timedelta(days=1)
+NOTHING = Before(**dict.fromkeys((field.name for field in fields(Before)), LONG_AGO))
+
+
+def only(kind: str, at: datetime = LATER) -> Before:
+    """One kind of data goes, of before a time."""
+    return replace(NOTHING, **{kind: at})
 
 
 BACKEND = ["sqlite"]  # of `opened`; the fixture `backend` changes it

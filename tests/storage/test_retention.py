@@ -1,7 +1,7 @@
 """What is kept for a time only: each kind goes at its moment, alone; a dry run counts and changes nothing."""
 
-from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +15,7 @@ from storage.people import addresses_of, export_answers
 from storage.retention import KINDS, Before, retain
 from storage.translations import TRANSLATED, Rendering, Translations
 from tests.storage import small
-from tests.storage.small import START, bytes_of, counts, message, opened, rows, say
-
-LONG_AGO = START - timedelta(days=1)
-LATER = START + timedelta(days=1)
-NOTHING = Before(**dict.fromkeys((field.name for field in fields(Before)), LONG_AGO))
-
-
-def only(kind: str, at: datetime = LATER) -> Before:
-    return replace(NOTHING, **{kind: at})
+from tests.storage.small import LATER, START, bytes_of, counts, message, only, opened, rows, say
 
 
 def gone(engine: Any, vault: Any, before: Before, dry_run: bool = False) -> dict[str, int]:
