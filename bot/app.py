@@ -100,9 +100,12 @@ class App:
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
             self.decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            agreed = consents.register(self.database, consent_texts(self.catalogue, every, self.offered), clock())
+            texts = consent_texts(self.catalogue, every, self.offered)
+            self.agreed = consents.register(self.database, texts, clock())
             pushed, many = retention.PUSHED, side_by_side(self.database)
-            self.lane = Lane(self.database, self.vault, self.decide, push=pushed, consents=agreed, side_by_side=many)
+            self.lane = Lane(
+                self.database, self.vault, self.decide, push=pushed, consents=self.agreed, side_by_side=many
+            )
         except BaseException:
             self.database.dispose()
             raise

@@ -67,7 +67,9 @@ def retain(
         "people": lambda: forget(engine, before.people, dry_run=dry_run),
         "unconsented": lambda: forget(engine, None, unconsented_before=before.unconsented, dry_run=dry_run),
         "partial": lambda: forget(engine, None, partial_before=before.partial, dry_run=dry_run),
-        "words": lambda: _words(engine, vault, before.words, dry_run),
+        "words": lambda: (
+            _words(engine, vault, before.words, dry_run) + _unconfirmed(engine, vault, before.words, dry_run)
+        ),
         "addresses": lambda: _unseal(engine, unreachable, dry_run),
         "happenings": lambda: _old(engine, before.happenings, dry_run, _happening, _help_request),
         "replies": lambda: _old(engine, before.replies, dry_run, _outbox, but=told),
@@ -112,6 +114,7 @@ def _silent_since(before: datetime) -> Sequence[str] | ColumnElement[str]:
 # ------------------------------------------------------------ own words
 
 _IN_WORDS = select(_answer.c.conversation).where(_answer.c.sealed.is_not(None))
+_WAITING = ("open", "expired")  # states in which what was typed may wait for a yes
 _FOUND: BindParameter[Any] = bindparam("found", expanding=True)
 _THEIRS = _answer.c.conversation.in_(_FOUND)
 _OPEN_WORDS = select(_answer.c.conversation, _answer.c.place).where(
@@ -121,7 +124,7 @@ _OPEN_WORDS = select(_answer.c.conversation, _answer.c.place).where(
 
 def _words(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int:
     """What people typed goes, also from the conversation and from what was replied; codes, numbers and dates stay.
-    Returns how many answers."""
+    Returns how many answers. Here of conversations that have any; `_unconfirmed` is about the others."""
     due = _conversation.c.id.in_(_IN_WORDS) & (_conversation.c.updated_at < milliseconds(before))
     found = select(_conversation.c.id, _conversation.c.person, _conversation.c.sealed).where(due)
     if dry_run:
@@ -139,6 +142,30 @@ def _words(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int
             _shorten_replies(connection, vault, [row.person for row in still])
         if not some:
             return total
+
+
+def _unconfirmed(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int:
+    """What was typed and waits for a yes goes too, of those who have no other words here: it stands in the
+    conversation alone, so each that was left open is looked into. Returns how many."""
+    left = (_conversation.c.updated_at < milliseconds(before)) & _conversation.c.state.in_(_WAITING)
+    left &= _conversation.c.consented_at.is_not(None) & _conversation.c.id.not_in(_IN_WORDS)
+    found = select(_conversation.c.id, _conversation.c.person, _conversation.c.sealed).where(left)
+    found = found.order_by(_conversation.c.id).limit(AT_ONCE)
+    total, after = 0, -1
+    while True:
+        with reading(engine) as connection:
+            some = connection.execute(found.where(_conversation.c.id > after)).all()
+        if not some:
+            return total
+        after = some[-1].id
+        waiting = [row for row in some if read_conversation(vault.open(row.sealed)).raw is not None]
+        if waiting and not dry_run:
+            with writing(engine) as connection:
+                alone_with(connection, [row.person for row in waiting])
+                still = connection.execute(found.where(_conversation.c.id.in_([row.id for row in waiting]))).all()
+                _forget_words(connection, vault, {row.id: bytes(row.sealed) for row in still})
+                _shorten_replies(connection, vault, [row.person for row in still])
+        total += len(waiting)
 
 
 def _forget_words(connection: Connection, vault: Vault, talks: dict[int, bytes]) -> int:

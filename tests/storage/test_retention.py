@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from msgspec import structs
+from sqlalchemy import text
 
 from dialogs.conversation import Nudge
 from storage.lanes import Lane
@@ -81,6 +82,20 @@ def test_typed_words_go_from_everywhere_and_what_they_mean_stays(house: Any, tmp
     assert looked is not None and looked.conversation is not None
     assert looked.conversation.answers.keys() == {"consent", "a"}
     assert say(lane, "own_words=NEW", first=99)[0].conversation.answers["own_words"].value == "NEW"
+
+
+def test_words_that_wait_for_a_yes_go_also_where_no_answer_has_any(house: Any) -> None:
+    lane, engine, vault = house
+    say(lane, "hello", "yes")
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE answer SET sealed = NULL"))  # as after a tap, which has no words
+    say(lane, "did you mean SAID", first=3)
+    assert gone(engine, vault, only("words", START)) == {}
+    assert gone(engine, vault, only("words"), dry_run=True) == {"words": 1}
+    assert gone(engine, vault, only("words")) == {"words": 1}
+    sealed = [s for name in ("conversation", "outbox") for (s,) in rows(engine, f"SELECT sealed FROM {name}")]
+    assert not any(b"SAID" in vault.open(each) for each in sealed)
+    assert gone(engine, vault, only("words")) == {}
 
 
 def test_old_replies_and_claims_go_but_not_a_conversations_last_reply(house: Any) -> None:
