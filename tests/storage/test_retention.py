@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from msgspec import structs
-from sqlalchemy import text
+from sqlalchemy import text as sql
 
 from dialogs.conversation import Nudge
 from storage.lanes import Lane
@@ -88,7 +88,7 @@ def test_words_that_wait_for_a_yes_go_also_where_no_answer_has_any(house: Any) -
     lane, engine, vault = house
     say(lane, "hello", "yes")
     with engine.begin() as connection:
-        connection.execute(text("UPDATE answer SET sealed = NULL"))  # as after a tap, which has no words
+        connection.execute(sql("UPDATE answer SET sealed = NULL"))  # as after a tap, which has no words
     say(lane, "did you mean SAID", first=3)
     assert gone(engine, vault, only("words", START)) == {}
     assert gone(engine, vault, only("words"), dry_run=True) == {"words": 1}
