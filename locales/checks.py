@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from fluent.syntax import ast
 
@@ -12,6 +13,8 @@ from locales.problems import problem
 from locales.source import Entry, Source, digest, references, stamped, variables, words
 
 SCRIPTS = {"Latn": "LATIN", "Arab": "ARABIC", "Ethi": "ETHIOPIC", "Cyrl": "CYRILLIC"}
+WORD = re.compile(r"[^\W\d_]+")
+SENTENCE = 3  # words
 ADDRESS = re.compile(r"https?://\S+|\S+@\S+\.\w+")
 
 
@@ -80,13 +83,27 @@ def unknown_placeholders(entry: Entry, known: frozenset[str]) -> Iterator[Diagno
 
 def wrong_script(entries: Iterable[Entry], script: str, names: frozenset[str]) -> Iterator[Diagnostic]:
     """Letters of another script than the language's own, outside placeholders, addresses and allowed names."""
-    own = SCRIPTS.get(script)
-    allowed = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
+    own, allowed = SCRIPTS.get(script), _any_of(names)
     for entry in entries:
         text = allowed.sub(" ", ADDRESS.sub(" ", words(entry.node)))
         found = next((word for word in text.split() if own and any(_foreign(letter, own) for letter in word)), None)
         if found:
             yield problem("locale-wrong-script", entry.path, entry.line, message=entry.id, word=found)
+
+
+def untranslated(
+    entries: Mapping[str, Entry], originals: Mapping[str, Entry], names: frozenset[str]
+) -> Iterator[Diagnostic]:
+    """Sentences that are the source's own, letter by letter. A word or two may be the same in both languages."""
+    allowed = _any_of(names)
+    for name, entry in entries.items():
+        same = name in originals and words(entry.node) == words(originals[name].node)
+        if same and len(WORD.findall(allowed.sub(" ", words(entry.node)))) >= SENTENCE:
+            yield problem("locale-untranslated", entry.path, entry.line, message=name)
+
+
+def _any_of(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))) or r"(?!)")
 
 
 def confusing(
@@ -119,6 +136,7 @@ def _alike(names: Iterable[str], key: Callable[[str], str]) -> Iterator[tuple[st
             yield name, other
 
 
+@lru_cache(maxsize=4096)
 def _foreign(letter: str, own: str) -> bool:
     if not letter.isalpha():
         return False

@@ -1,20 +1,20 @@
 """Review: what is missing, stale or wrong in the languages, and so which of them may be offered to people."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from dialogs.conversation import Control, Say
 from dialogs.flow import Flow
 from dialogs.reading import Diagnostic
-from locales import checks, glossary, widths
+from locales import checks, glossary, plurals, widths
 from locales.catalogue import FACTS, Catalogue
 from locales.lexicon import WORDS, build_lexicon, read_words
 from locales.names_check import names_problems
 from locales.needed import FLOW_ARGUMENTS, known_ids, labelled_together, required_ids
 from locales.problems import LocaleProblem, problem
 from locales.redaction import redaction_problems
-from locales.source import references
+from locales.source import Entry, references
 
 CONTROLS = tuple(f"control-{name}" for name in get_args(Control))
 NO_FLOW = Flow("none", "", (), {})
@@ -24,7 +24,7 @@ FOR_STAFF = (STAFF, "staff")  # with the pages and messages around it
 AUTHORS = ("cli", "diagnostics")  # in the source language only
 # To be mended, but nobody meets a gap or a button that is not there.
 GLOSSARY = frozenset(f"glossary-{what}" for what in ("term-missing", "term-unknown", "not-said", "avoided"))
-HARMLESS = GLOSSARY | {"locale-unused", "locale-wrong-script"}
+HARMLESS = GLOSSARY | {"locale-unused"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,7 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str, every: bool) -> Itera
     own = f"/{language}/bot.ftl"
     if language == catalogue.source:
         used = known_ids(flow) | {name for entry in entries.values() for name in references(entry.node)}
+        yield from plurals.lacking(entries, {}, catalogue.languages[language].babel)
         for entry in entries.values():
             if not entry.path.endswith(own):
                 yield from checks.unknown_placeholders(entry, ANYWHERE | FLOW_ARGUMENTS)
@@ -113,6 +114,7 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str, every: bool) -> Itera
         labels = frozenset(name for listed in labelled_together(flow).values() for name in listed)
         yield from _against_source(catalogue, flow.name, language)
         yield from widths.wrong_length(entries, originals, labels)
+        yield from checks.untranslated(entries, originals, catalogue.latin_names)
         yield from glossary.unreadable(catalogue.folder, catalogue.source, language)
         if every:
             yield from glossary.wrong_terms(catalogue.folder, catalogue.source, language, entries, originals)
@@ -121,9 +123,8 @@ def _flow(catalogue: Catalogue, flow: Flow, language: str, every: bool) -> Itera
             originals,
             lambda name: catalogue.label(flow.name, language, Say(name)) if name in entries else None,
         )
-    if every:
-        row = catalogue.languages[language]
-        yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
+    row = catalogue.languages[language]
+    yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
     yield from checks.confusing(
         labelled_together(flow),
         CONTROLS,
@@ -152,6 +153,7 @@ def _missing(catalogue: Catalogue, flow: str, language: str, required: Sequence[
     originals = checks.entries_of(catalogue.sources(flow, catalogue.source))
     entries = checks.entries_of(catalogue.sources(flow, language))
     lines = {name: (entry.path, entry.line) for name, entry in entries.items()}
+    before = _before(originals, lines)
     folder = f"{catalogue.folder.name}/{language}"
     absent: set[str] = set()
     for name in dict.fromkeys([*originals, *required]):
@@ -163,8 +165,19 @@ def _missing(catalogue: Catalogue, flow: str, language: str, required: Sequence[
                 yield problem("locale-no-file", f"{folder}/{file}")
             absent.add(file)
             continue
-        path, line = lines.get(name.partition(".")[0], (f"{folder}/{file}", 1))
+        path, line = lines.get(name.partition(".")[0]) or before.get(name) or (f"{folder}/{file}", 1)
         yield problem("locale-missing", path, line, message=name)
+
+
+def _before(originals: Mapping[str, Entry], lines: Mapping[str, tuple[str, int]]) -> dict[str, tuple[str, int]]:
+    """Where the text stands that comes before each in the source's file: a missing one belongs below it."""
+    found, last = {}, dict[str, tuple[str, int]]()
+    for name, entry in originals.items():
+        if name in lines:
+            last[entry.path] = lines[name]
+        elif entry.path in last:
+            found[name] = last[entry.path]
+    return found
 
 
 def _against_source(catalogue: Catalogue, flow: str, language: str) -> Iterator[Diagnostic]:
@@ -172,6 +185,7 @@ def _against_source(catalogue: Catalogue, flow: str, language: str) -> Iterator[
     entries, theirs = checks.entries_of(sources), checks.entries_of(originals)
     yield from checks.stale(sources, originals)
     yield from checks.placeholders(entries, theirs, ANYWHERE)
+    yield from plurals.lacking(entries, theirs, catalogue.languages[language].babel)
     used = {name for entry in entries.values() for name in references(entry.node)}
     for entry in entries.values():
         if entry.id not in theirs and entry.id not in used:

@@ -13,7 +13,7 @@ from typing import Any
 import xlsxwriter
 
 from dialogs.reading import Diagnostic
-from locales import checks, widths
+from locales import checks, plurals, widths
 from locales.catalogue import Catalogue
 from locales.editing import NotFluent, parsed
 from locales.problems import LocaleProblem, problem
@@ -161,6 +161,8 @@ def _faults(path: str, number: int, task: Task, text: str, catalogue: Catalogue,
     originals = {task.id: Entry(task.id, path, number, theirs)}
     yield from checks.placeholders(entries, originals, ANYWHERE | variables(theirs))
     row = catalogue.languages[language]
+    yield from plurals.lacking(entries, originals, row.babel)
+    yield from checks.untranslated(entries, originals, catalogue.latin_names)
     yield from checks.wrong_script(entries.values(), row.script, catalogue.latin_names)
     labels = frozenset((task.id,)) if task.most else frozenset()
     yield from widths.wrong_length(entries, originals, labels)

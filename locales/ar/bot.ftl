@@ -55,31 +55,39 @@ word-declined = أفضّل عدم الإجابة
 word-skipped = بلا إجابة
 # source: 13f9dda7
 word-years = { $n ->
+    [zero] { $n } سنة
     [one] سنة واحدة
     [two] سنتان
     [few] { $n } سنوات
+    [many] { $n } سنة
     *[other] { $n } سنة
 }
 # source: 141754de
 word-months = { $n ->
+    [zero] { $n } شهر
     [one] شهر واحد
     [two] شهران
     [few] { $n } أشهر
-    *[other] { $n } شهرًا
+    [many] { $n } شهرًا
+    *[other] { $n } شهر
 }
 # source: 91c73b00
 word-weeks = { $n ->
+    [zero] { $n } أسبوع
     [one] أسبوع واحد
     [two] أسبوعان
     [few] { $n } أسابيع
-    *[other] { $n } أسبوعًا
+    [many] { $n } أسبوعًا
+    *[other] { $n } أسبوع
 }
 # source: 9acd9e88
 word-days = { $n ->
+    [zero] { $n } يوم
     [one] يوم واحد
     [two] يومان
     [few] { $n } أيام
-    *[other] { $n } يومًا
+    [many] { $n } يومًا
+    *[other] { $n } يوم
 }
 # source: d3a4e4e1
 word-none-of-these = لا شيء من هذا

@@ -29,7 +29,7 @@ locale-duplicate = '{ $message }' is already at { $first }.
 ## Texts
 
 locale-missing = '{ $message }' has no text.
-    .mend = Translate it from the source language's file, under the same name.
+    .mend = Translate it from the source language's file, under the same name. It belongs behind this line.
 locale-unused = Nothing refers to '{ $message }'.
     .mend = Remove it, or correct its name.
 locale-stale =
@@ -42,6 +42,10 @@ locale-unknown-placeholder = '{ $message }' uses {"{"} ${ $placeholder } {"}"}, 
     .mend = Use the placeholders of the source language's text, spelled the same.
 locale-missing-placeholder = '{ $message }' has lost {"{"} ${ $placeholder } {"}"}.
     .mend = Put it where this language wants it; never write the value itself.
+locale-plural-missing = '{ $message }' lacks forms of {"{"} ${ $argument } {"}"} for numbers that this language tells apart: { $forms }.
+    .mend = Write a line for each of them, like the others; repeat the words of another form where they are the same.
+locale-untranslated = '{ $message }' is the source's text, letter by letter.
+    .mend = Translate it.
 locale-unknown-reference = '{ $message }' inserts '{ $reference }', which does not exist.
     .mend = Correct the name, or add that message.
 locale-confusing-labels = '{ $message }' and '{ $other }' cannot be told apart: '{ $label }'.

@@ -95,6 +95,27 @@ BLOCKING = {
         "locale-quoted-label",
         "help-how",
     ),
+    "a sentence that is still the source's": (
+        "bot.ftl",
+        "say-corrected = Danke. Ihre Antwort ist geändert.",
+        "say-corrected = Thank you. Your answer is changed.",
+        "locale-untranslated",
+        "say-corrected",
+    ),
+    "a plural without one of its forms": (
+        "bot.ftl",
+        "    [one] { $n } Monat\n",
+        "",
+        "locale-plural-missing",
+        "word-months",
+    ),
+    "a word in letters of another script": (
+        "bot.ftl",
+        "say-corrected = Danke.",
+        "say-corrected = Спасибо.",
+        "locale-wrong-script",
+        "say-corrected",
+    ),
 }
 MENDED = {
     "another word for a term": ("needs.ftl", "Monat", "Mond", "glossary-not-said"),

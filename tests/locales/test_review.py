@@ -26,6 +26,12 @@ BROKEN = [
     ("أين تسكن؟", "أين { $town }؟", "locale-unknown-placeholder", {"message": "town", "placeholder": "town"}),
     ("أين تسكن؟", "أين { tawn }؟", "locale-unknown-reference", {"message": "town", "reference": "tawn"}),
     ("أين تسكن؟", "أين { -term }؟", "locale-unknown-reference", {"message": "town", "reference": "-term"}),
+    (
+        "        [two] شخصان { $n }\n",
+        "",
+        "locale-plural-missing",
+        {"message": "household.constraint", "forms": "[two]"},
+    ),
     ("أين تسكن؟", "أين housing؟", "locale-wrong-script", {"message": "town", "word": "housing؟"}),
     ("أين تسكن؟", "أين ኣበይ؟", "locale-wrong-script", {"message": "town", "word": "ኣበይ؟"}),
     ("أين تسكن؟", "{ أين", "locale-syntax", {}),
@@ -55,9 +61,12 @@ def test_a_fault_is_found_with_its_line(
     assert OURS.text("diagnostics", "en", code, found[0].arguments)
     assert OURS.text("diagnostics", "en", f"{code}.mend", found[0].arguments)
     lines = (folder / found[0].path.removeprefix("small/")).read_text(encoding="utf-8").splitlines()
-    name = arguments.get("message", "town").rpartition(".")[0] or arguments.get("message", "town")
-    if code != "locale-missing" or "." in arguments["message"]:
-        assert lines[found[0].line - 1].startswith(name)
+    name, _, attribute = arguments.get("message", "town").partition(".")
+    if code == "locale-missing":
+        name = name if attribute else "town-bernau"  # the text that it belongs behind
+    elif attribute:
+        name = f"    .{attribute} ="
+    assert lines[found[0].line - 1].startswith(name)
     harmless = code in reviewing.HARMLESS
     assert reviewing.offered(Catalogue.load(folder), [flow]) == (("en", "ar", "ti") if harmless else ("en", "ti"))
 
