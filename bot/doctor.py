@@ -83,6 +83,8 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
             yield Finding(True, "doctor-database", "doctor-database-new")
     except DatabaseProblem as problem:
         yield _broken("doctor-database", problem)
+    if settings.unused_file:
+        yield Finding(None, "doctor-database", "database-unused", {"path": str(settings.unused_file)})
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

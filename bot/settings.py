@@ -97,6 +97,13 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.database_file}"
 
     @property
+    def unused_file(self) -> Path | None:
+        """The SQLite file that is there though another database is used."""
+        mine = self.database_file
+        used = (self.database_url or "").removeprefix("sqlite:///")
+        return mine if self.database_url and mine.exists() and mine.resolve() != Path(used).resolve() else None
+
+    @property
     def given_key(self) -> str | None:
         """The key as it was set, or None when it is to be found in the data folder."""
         return self.key.get_secret_value() if self.key else None

@@ -29,6 +29,7 @@ _WAITING = (
     .outerjoin(_address, (_address.c.person == _outbox.c.person) & (_address.c.channel == _outbox.c.channel))
     .where(_outbox.c.channel == bindparam("on"), _outbox.c.state == "pending")
     .where(_outbox.c.id.not_in(bindparam("but", expanding=True)))
+    .where(_outbox.c.person.is_(None) | _outbox.c.person.not_in(bindparam("without", expanding=True)))
     .order_by(_outbox.c.id)
     .limit(bindparam("most"))
 )
@@ -66,10 +67,11 @@ class Outbox:
             left = (_outbox.c.channel == self._channel) & (_outbox.c.state == "sending")
             return connection.execute(update(_outbox).where(left).values(state="pending", doubtful=True)).rowcount
 
-    def waiting(self, but: Collection[int] = (), most: int = 500) -> list[Parcel]:
-        """Pending replies but for those with these numbers, oldest first."""
+    def waiting(self, but: Collection[int] = (), most: int = 500, without: Collection[str | None] = ()) -> list[Parcel]:
+        """Pending replies but for those with these numbers and to these people, oldest first."""
+        given = {"on": self._channel, "but": list(but), "without": list(without), "most": most}
         with reading(self._engine) as connection:
-            rows = connection.execute(_WAITING, {"on": self._channel, "but": list(but), "most": most}).mappings().all()
+            rows = connection.execute(_WAITING, given).mappings().all()
         return [
             Parcel(
                 id=row["id"],

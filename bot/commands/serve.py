@@ -85,6 +85,8 @@ def announce(shell: Shell, house: App, port: int) -> None:
     table.add_row(shell.text("run-staff"), f"{next(iter(places.values()))}/{house.staff_path}")
     shell.say("run-ready")
     shell.out.print(table)
+    if house.settings.unused_file:
+        shell.say("database-unused", path=str(house.settings.unused_file))
     if house.settings.organisation is None:
         shell.say("run-organisation-missing")
     segno.make(list(places.values())[-1], micro=False).terminal(

@@ -8,7 +8,7 @@ from datetime import datetime
 from threading import Lock
 
 from bot import codes
-from bot.channels.web.limits import Bucket
+from bot.channels.limits import Bucket
 from storage.staff import Colleague, Staff
 
 EVERYBODY = "everybody"

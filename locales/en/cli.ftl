@@ -415,6 +415,7 @@ database-foreign = { $path } is the database of another program; choose another 
 database-newer = { $path } was written by a newer version of this program ({ $revision }); update this program
 database-busy = { $path } is kept locked by another process; stop it, then try again
 database-full = There is no space left on the disk of { $path }; free some and start again. Everything acknowledged so far is kept
+database-unused = { $path } is not used, as NEEDS_DATABASE_URL names another database. If people's data was moved, delete it; if not, leave NEEDS_DATABASE_URL out
 database-readonly = { $path } may only be read; let this user write it, or choose another folder: --data DIR
 database-disk-error = The disk of { $path } failed; look at the disk, then start again. Everything acknowledged so far is kept
 database-refused = The database at { $path } does not let us in; check the user, the password, the database's name and its rights in NEEDS_DATABASE_URL

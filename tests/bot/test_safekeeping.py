@@ -49,7 +49,9 @@ def test_old_backups_go_and_nothing_else(filled: Needs, alone: Path) -> None:
     assert filled("backup", "nowhere").sentences[-1].endswith("No such file or directory. No backup was made")
 
 
-def test_a_move_needs_everybody_to_have_stopped_and_says_what_is_next(filled: Needs, alone: Path) -> None:
+def test_a_move_needs_everybody_to_have_stopped_and_says_what_is_next(
+    filled: Needs, alone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     to = new_database(f"moved_{os.getpid()}_{time.monotonic_ns()}")
     with serving(open_database("sqlite:///data/needs.db")):
         busy = filled("database", "copy", "--to", to)
@@ -62,6 +64,11 @@ def test_a_move_needs_everybody_to_have_stopped_and_says_what_is_next(filled: Ne
     assert there.code == 1 and "There is something in" in there.err
     wrong = filled("database", "copy", "--to", "mysql://here")
     assert wrong.code == 1 and "not the address of a database" in wrong.err
+    assert "is not used" not in filled("doctor").out
+    monkeypatch.setenv("NEEDS_DATABASE_URL", "sqlite:///data/../data/needs.db")
+    assert "is not used" not in filled("doctor").out
+    monkeypatch.setenv("NEEDS_DATABASE_URL", to)
+    assert "data/needs.db is not used" in filled("doctor").out.replace("\n", " ")
 
 
 def test_a_new_key_takes_the_old_one_s_place(filled: Needs, alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from bot.botapi.errors import TokenRefused
 from bot.botapi.polling import Poller
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk
+from bot.channels.limits import Bucket
 from bot.channels.telegram import CHANNEL, client, reading
 from bot.channels.telegram.courtesies import Courtesies, asked_in
 from bot.channels.telegram.data import matches, switches
@@ -57,6 +58,7 @@ class Telegram:
         self._outage = Outage(outbox, desk)
         self._poller = Poller("newcomers", fetcher(self._bot), self.take, reading.address_of, self._heard)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._posts = Bucket(burst=120, rate=2)  # as many as on the web
         self._spots: dict[str, str] = {}  # never stored: nothing is before consent
         self._taking = 0
         self._name = ""
@@ -190,6 +192,9 @@ class Telegram:
     async def _do(self, meant: reading.Incoming | None) -> None:
         match meant:
             case reading.Arrived(message):
+                if not self._posts.allows(message.address, self._desk.clock()):
+                    self._courtesies.slow_down(message.address, meant.tap)
+                    return
                 async with self._locks.setdefault(message.address, asyncio.Lock()):
                     await self._arrived(meant)
             case reading.PageTurned():

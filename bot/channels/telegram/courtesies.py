@@ -23,6 +23,8 @@ from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.tapped import keys_of
 from dialogs.conversation import Number, Prompt, Said, Tap
 
+SLOWED = 60.0  # seconds in which somebody is told once that she sends too much
+
 log = structlog.get_logger(__name__)
 
 
@@ -33,6 +35,7 @@ class Courtesies:
         self._bot, self._desk, self._pace, self._sender = bot, desk, pace, sender
         self._begun: set[asyncio.Task[None]] = set()
         self._leaving: set[int] = set()
+        self._slowed: set[str] = set()
 
     async def stop(self) -> None:
         """Ends them all."""
@@ -69,7 +72,15 @@ class Courtesies:
 
     def apologise(self, address: str) -> None:
         """For a message that could not be taken at all."""
-        self._begin(self._apologise(address))
+        self._begin(self._say(address, "web-broken"))
+
+    def slow_down(self, address: str, tap: CallbackQuery | None) -> None:
+        """For a message too many, which is not taken. Said once a minute."""
+        if tap:
+            self.answer(tap)
+        if address not in self._slowed:
+            self._slowed.add(address)
+            self._begin(self._slow_down(address))
 
     async def _turn_page(self, turned: PageTurned) -> None:
         reply = await self._desk.look(CHANNEL, turned.address)
@@ -82,11 +93,18 @@ class Courtesies:
             rows = keyboard(shown, now.tag, self._number(now.flow, now.language), page=turned.page.page)
         await self._sender.change_keys(turned.address, turned.tap.message.message_id, rows)
 
-    async def _apologise(self, address: str) -> None:
+    async def _slow_down(self, address: str) -> None:
+        try:
+            await self._say(address, "web-too-many")
+            await asyncio.sleep(SLOWED)
+        finally:
+            self._slowed.discard(address)
+
+    async def _say(self, address: str, message: str) -> None:
         reply = await self._desk.look(CHANNEL, address)
         now = reply.conversation if reply else None
         flow, language = (now.flow, now.language) if now else (self._desk.flow, self._desk.offered[0])
-        text = self._desk.catalogue.text(flow, language, "web-broken")
+        text = self._desk.catalogue.text(flow, language, message)
         async with self._pace.call(address):
             await self._bot(SendMessage(chat_id=address, text=text))
 

@@ -25,6 +25,7 @@ from storage.problems import DatabaseProblem
 GOODBYE = timedelta(minutes=1)  # how long the address of somebody erased is kept for the last words
 SLOWEST = 60.0  # seconds between tries
 IN_HAND = 500  # replies at once; the others wait where they are
+OF_ONE = 5  # of these, of one person: whoever has many to come must not keep others from theirs
 SETTLED = 2.0  # seconds that one person's message waits for a call that is under way to her, and others with it
 LOOK_AGAIN = 5.0  # seconds; a reply that another process wrote waits no longer
 NOT_CHANGED = "message is not modified"
@@ -69,16 +70,14 @@ class Sender:
                     recovered = True
                 room = IN_HAND - len(self._in_hand)
                 but = frozenset(self._in_hand)
-                parcels = await asyncio.to_thread(self._outbox.waiting, but, room) if room else []
+                full = frozenset(queue[0].person for queue in self._queues.values() if len(queue) >= OF_ONE)
+                parcels = await asyncio.to_thread(self._outbox.waiting, but, room, full - {None}) if room else []
             except Exception as error:  # whatever it is, those who wait for replies are not forgotten
                 code = error.code if isinstance(error, DatabaseProblem) else type(error).__name__
                 log.error("outbox cannot be read", problem=code)
                 await asyncio.sleep(LOOK_AGAIN)
                 continue
-            for parcel in parcels:
-                self._in_hand.add(parcel.id)
-                self._hand_over(parcel)
-            if parcels:
+            if sum(map(self._hand_over, parcels)):
                 continue
             with suppress(TimeoutError):
                 # Not wait_for: Python 3.11's may swallow a cancellation that comes as it ends.
@@ -103,14 +102,19 @@ class Sender:
             worker.cancel()
         await asyncio.gather(*self._workers, return_exceptions=True)
 
-    def _hand_over(self, parcel: Parcel) -> None:
+    def _hand_over(self, parcel: Parcel) -> bool:
+        """False where so many wait before it that it stays in the outbox for now."""
         whose = parcel.address or f"nobody {parcel.id}"
         queue = self._queues.setdefault(whose, deque())
+        if len(queue) >= OF_ONE:
+            return False
+        self._in_hand.add(parcel.id)
         queue.append(parcel)
         if len(queue) == 1:
             worker = asyncio.create_task(self._work(whose, queue))
             self._workers.add(worker)
             worker.add_done_callback(self._workers.discard)
+        return True
 
     async def _work(self, whose: str, queue: deque[Parcel]) -> None:
         while queue and not self._stopping:
@@ -130,9 +134,9 @@ class Sender:
                 log.error("reply failed", error=type(error).__name__)
                 with suppress(DatabaseProblem):
                     await asyncio.to_thread(self._outbox.give_up, queue[0])
-            done = queue.popleft()
-            if len(self._in_hand) >= IN_HAND:
+            if len(self._in_hand) >= IN_HAND or len(queue) >= OF_ONE:
                 self._woken.set()  # there is room again
+            done = queue.popleft()
             self._in_hand.discard(done.id)
         del self._queues[whose]
 

@@ -9,13 +9,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.base import Desk
+from bot.channels.limits import Limits
 from bot.channels.web.assets import Assets
 from bot.channels.web.chat import chat_router
 from bot.channels.web.comeback import comeback_router
 from bot.channels.web.guard import Guard
 from bot.channels.web.help import help_router
 from bot.channels.web.house import House
-from bot.channels.web.limits import Limits
 from bot.channels.web.pages import Pages
 from storage.lanes import Busy, TurnFailed
 from storage.problems import DatabaseProblem

@@ -8,8 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
 from bot.channels.base import typed
+from bot.channels.limits import Limits
 from bot.channels.web.cookies import token_of
-from bot.channels.web.limits import Limits
 from dialogs.conversation import Control, Conversation, Press, Said, Tap, Text
 
 CONTROLS: frozenset[str] = frozenset(get_args(Control))

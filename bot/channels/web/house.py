@@ -6,8 +6,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.channels.base import Desk, Reply
+from bot.channels.limits import Limits
 from bot.channels.web.cookies import language_of
-from bot.channels.web.limits import Limits
 from bot.channels.web.pages import Pages
 from dialogs.conversation import Message, Said
 

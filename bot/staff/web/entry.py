@@ -6,7 +6,7 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot.channels.web.limits import Bucket
+from bot.channels.limits import Bucket
 
 COOKIE = "needs-staff"
 DAYS = 30

@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.channels.web.limits import Bucket
+from bot.channels.limits import Bucket
 from bot.staff.quoting import Quoting
 from bot.staff.web.archive import ReadWeek, archive_router, audience_names
 from bot.staff.web.entry import Entry

@@ -9,8 +9,8 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.channels.limits import Limits
 from bot.channels.web.forms import Form, read_form
-from bot.channels.web.limits import Limits
 from bot.staff.quoting import Quoting
 from bot.staff.web.frame import Frame
 from dialogs.conversation import Number

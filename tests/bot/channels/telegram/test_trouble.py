@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from bot.app import App
+from bot.channels.telegram import sending
 from bot.clock import now
 from dialogs.conversation import Conversation, Message, Text, Turn
 from storage.sqlite import BUSY_SECONDS
@@ -250,3 +251,23 @@ def test_telegram_is_obeyed_to_the_second_when_it_asks_to_wait(bot: FakeBot, tmp
         *_, refused, served = sent("sendMessage")
         assert (refused.status, served.status) == (429, 200)
         assert served.at - refused.at >= int(refused.description.split()[-1])
+
+
+def test_whoever_sends_too_much_is_told_so_once_and_keeps_nobody_waiting(
+    bot: FakeBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending, "IN_HAND", 2 * sending.OF_ONE)
+    with Living(tmp_path, bot) as house:
+        floods, comes = bot.person("en"), bot.person("de")
+        with bot.fake.lock:
+            for number in range(300):
+                floods.says(f"hello {number}")
+            comes.says("/start")
+        bot.fake.wait_for(lambda: bool(comes.messages), PATIENCE)
+        assert len(floods.messages) < 20  # at Telegram's rate of one a second; all the others of hers still wait
+        hears(house, floods, "web-too-many")
+        bot.fake.wait_for(lambda: bot.pending == 0, PATIENCE)
+        answers = house.app.newcomers
+        assert answers is not None and answers._outbox.counts()["pending"] < 200  # the limit, and what came meanwhile
+        said = house.app.catalogue.text("needs", "en", "web-too-many")
+        assert [message.text for message in floods.messages].count(said) == 1

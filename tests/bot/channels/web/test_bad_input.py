@@ -7,8 +7,8 @@ import pytest
 from fastapi import FastAPI
 
 from bot.channels.base import Desk, typed
+from bot.channels.limits import Bucket, Limits
 from bot.channels.web.app import create_app
-from bot.channels.web.limits import Bucket, Limits
 from dialogs.conversation import Conversation, Message
 from tests.bot.channels.web.browser import ORIGIN, Browser
 from tests.bot.channels.web.conftest import Clock

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.channels.web.limits import Bucket
+from bot.channels.limits import Bucket
 from bot.channels.web.pages import month_names, with_numbers
 from dialogs.conversation import Number
 from locales.catalogue import Catalogue
