@@ -1,6 +1,6 @@
 """What the database holds in the end, set against what was acknowledged to people while everything failed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
@@ -10,7 +10,6 @@ from bot.settings import Settings
 from storage.database import reading
 from storage.people import address_mark
 from storage.vault import Vault
-from tests.crash.crowd import Crowd
 from tests.crash.visitor import Visitor
 from tests.telegram.bots import FakeBot
 from tests.telegram.walking import Walker
@@ -46,11 +45,11 @@ class Account:
         return {name: found for name in names if (found := getattr(self, name))}
 
 
-def account(settings: Settings, bot: FakeBot, crowd: Crowd) -> Account:
+def account(settings: Settings, bot: FakeBot, walkers: Sequence[Walker], visitors: Sequence[Visitor]) -> Account:
     """Counted from every message, tap and form that was acknowledged."""
     with records(settings) as (engine, vault):
-        claims = {claim for one in crowd.walkers for claim in _of_walker(vault, bot, one)}
-        claims |= {claim for one in crowd.visitors for claim in _of_visitor(vault, one)}
+        claims = {claim for one in walkers for claim in _of_walker(vault, bot, one)}
+        claims |= {claim for one in visitors for claim in _of_visitor(vault, one)}
         with reading(engine) as connection:
             taken = set(connection.scalars(text("SELECT claim FROM inbox")))
             return Account(

@@ -84,7 +84,8 @@ def test_nothing_acknowledged_is_lost_or_doubled_whatever_dies(
         fake.wait_for(lambda: bot.pending == 0, PATIENCE)
         assert house.stop(PATIENCE) == 0
         stored = sorted(map(sorted_items, house.answers().values()))
-        found = account(read_settings(None, data=house.data, database_url=more.get("NEEDS_DATABASE_URL")), bot, crowd)
+        settings = read_settings(None, data=house.data, database_url=more.get("NEEDS_DATABASE_URL"))
+        found = account(settings, bot, crowd.walkers, crowd.visitors)
     again = sum(max(0, times - 1) for one in crowd.people for times in one.times.values())
     print(
         f"\n{database}, updates {way}: {kills} kills; also {disasters.met}, "
