@@ -8,7 +8,7 @@ from dialogs.lexicon import Lexicon
 from dialogs.scripts import clean
 
 LONGEST = 1000  # characters looked at
-FEWEST = 2  # words that must be known
+FEWEST = 2  # different words that must be known: "no no" and "la la la" tell nothing
 SHARE = 0.2  # of all words, at least so many must be known
 NEAR = 0.75  # of the best language's words: a language that knows so many may be meant just as well (Farsi and Dari)
 OWN = 0.5  # ... and where the conversation's own language knows so many, nothing is noticed
@@ -21,9 +21,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 def written_in(text: str, spoken: Lexicon, offered: Iterable[Lexicon]) -> tuple[str, ...]:
     """The codes of one language, or of two that cannot be told apart, the likelier first; () where the text may be in
     the language of the conversation, or may be anything."""
-    words = _words(text[:LONGEST])
+    said = _words(text[:LONGEST])
+    words = frozenset(said)
     lexicons = {lexicon.code: lexicon for lexicon in (spoken, *offered)}
-    letters = "".join(words)
+    letters = "".join(said)
     special = frozenset(letters) & frozenset().union(*(lexicon.letters for lexicon in lexicons.values()))
     known: dict[str, int] = {}
     for code, lexicon in lexicons.items():

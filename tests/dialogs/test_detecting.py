@@ -62,7 +62,31 @@ def test_people_who_write_the_conversation_s_own_language_are_left_alone(code: s
 
 @pytest.mark.parametrize(
     "text",
-    ["", "…", "3", "Hallo", "Eberswalde", "Müller", "🙏🙏", "٣", "WhatsApp +49 151 1234567", "بيت", "ገዛ", "kkkkk"],
+    [
+        "",
+        "…",
+        "3",
+        "Hallo",
+        "Eberswalde",
+        "Müller",
+        "🙏🙏",
+        "٣",
+        "WhatsApp +49 151 1234567",
+        "بيت",
+        "ገዛ",
+        "kkkkk",
+        "no no no",
+        "نه نه",
+        "لا لا",
+        "la la la",
+        "na na",
+        "OK OK",
+        "Ahmad Mohammadi",
+        "علی رضا",
+        "Tesfay Berhane",
+        "Frankfurt an der Oder",
+        "Bad Homburg vor der Höhe",
+    ],
 )
 def test_a_word_a_name_or_a_number_tells_nothing(text: str) -> None:
     assert {noticed(text, spoken) for spoken in SAID} == {()}
