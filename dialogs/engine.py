@@ -31,6 +31,7 @@ from dialogs.plan import plan_of
 from dialogs.scripts import fold
 from dialogs.step import Step
 
+_MARKS = "\u200e\u200f\u2066\u2067\u2068\u2069"  # of direction: what is copied out of a sentence brings them along
 _LONGEST_COMMAND = 60  # a longer text is not the name of a control
 _COMMANDS = frozenset(
     (
@@ -128,7 +129,7 @@ def _find_place(step: Step) -> None:
 
 def _control_named(step: Step, text: str) -> str | None:
     """The control that a text names: "/back" in any language, or the control's own name in the conversation's."""
-    word = text.strip()
+    word = text.strip().strip(_MARKS).strip()
     if len(word) > _LONGEST_COMMAND:
         return None
     if word.startswith("/"):

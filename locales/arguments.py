@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
+from unicodedata import bidirectional
 
 from babel import Locale
 from babel.dates import parse_pattern
@@ -68,6 +69,16 @@ def clean(text: str, longest: int = LONGEST) -> str:
 def without_isolates(text: str) -> str:
     """The text for a place of its own, such as a button."""
     return text.translate(_ISOLATES)
+
+
+def without_idle_isolates(text: str) -> str:
+    """The text without isolates in the lines whose letters all run one way. In the others they are needed."""
+    return "\n".join(line if _runs_both_ways(line) else without_isolates(line) for line in text.split("\n"))
+
+
+def _runs_both_ways(line: str) -> bool:
+    ways = {bidirectional(letter) for letter in line}
+    return "L" in ways and not ways.isdisjoint(("R", "AL"))
 
 
 class Writer:

@@ -28,12 +28,9 @@ sheet-weeks = { $table } (Wochen)
 sheet-weeks-base = Basis
 # source: 55d39ed8
 sheet-note = Ein Punkt ist eine verdeckte Zahl, nie eine Null: Lassen Sie ihn aus Summen heraus. Jede Zahl zählt verschiedene Menschen, Zeilen dürfen deshalb nicht addiert werden.
-# source: 0
 # source: b1c68a43
 sheet-quote-words = Worte
-# source: 0
 # source: b1b746a5
 sheet-quote-translation = Übersetzung
-# source: 0
 # source: 61f54b1b
 sheet-quote-route = Übersetzt auf dem Weg

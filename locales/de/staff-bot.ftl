@@ -100,21 +100,16 @@ staff-bot-command-help = Was ich kann
 
 ## Worte, die wir zitieren dürfen
 
-# source: 0
 # source: 4dc3f5dc
 staff-bot-quotes-none = Keine Idee wartet auf Freigabe.
-# source: 0
 # source: 2e5d9f7c
 staff-bot-quote-approved = Freigegeben: Sie steht in der Zusammenfassung { $week }.
-# source: 0
 # source: b7537983
 staff-bot-quotes-left = { $count ->
     [one] Das ist die einzige Idee, die wartet.
    *[other] { $count } Ideen warten.
     } Kürzen können Sie auf der Seite für Mitarbeitende.
-# source: 0
 # source: b2b13a56
 staff-bot-quotes-next = Nächste
-# source: 0
 # source: 72d953db
 staff-bot-command-quotes = Ideen zum Zitieren

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dialogs.conversation import Number
-from locales.arguments import clean, without_isolates
+from locales.arguments import clean, without_idle_isolates
 from locales.catalogue import Catalogue
 from reports.render.quotes import said
 from reports.render.words import Words
@@ -26,8 +26,8 @@ def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
 
 
 def as_message(lines: Iterator[str]) -> str:
-    """Lines without isolates, which only take room on a phone, and without empty ones at the ends."""
-    return without_isolates("\n".join(lines)).strip()
+    """Lines without the isolates that they do not need, and without empty ones at the ends."""
+    return without_idle_isolates("\n".join(lines)).strip()
 
 
 def count(number: int | None) -> Number | str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from locales.arguments import FIRST_ISOLATE, POP_ISOLATE
 from reports.redaction import MARK
 from reports.render.words import Labels
 from reports.summary import Quote
@@ -52,8 +53,12 @@ def said(quote: Quote, words: Labels) -> Said:
 
 
 def told(text: str | None, words: Labels) -> str | None:
-    """The words with marks that can be read."""
-    return None if text is None else MARK.sub(lambda found: removed(found[1], words), text)
+    """The words with marks that can be read, each in an isolate: it is in another language than they."""
+    return (
+        None
+        if text is None
+        else MARK.sub(lambda found: f"{FIRST_ISOLATE}{removed(found[1], words)}{POP_ISOLATE}", text)
+    )
 
 
 def removed(kind: str, words: Labels) -> str:

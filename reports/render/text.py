@@ -1,4 +1,5 @@
-"""The summary as plain text for a terminal or a mail: columns aligned by what a terminal shows, no bidi isolates."""
+"""The summary as plain text for a terminal or a mail: columns aligned by what a terminal shows, and bidi
+isolates only in lines that run both ways."""
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -6,7 +7,7 @@ from textwrap import wrap
 from unicodedata import combining, east_asian_width
 
 from dialogs.conversation import Number
-from locales.arguments import without_isolates
+from locales.arguments import without_idle_isolates, without_isolates
 from locales.catalogue import Catalogue
 from reports.render import hidden, lines, missing
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
@@ -24,7 +25,7 @@ def render(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The whole summary, ending with a line end."""
     words = Words(summary, catalogue, language)
     whole = "\n".join(line.rstrip() for line in _lines(summary, words))
-    return without_isolates(whole).strip("\n") + "\n"
+    return without_idle_isolates(whole).strip("\n") + "\n"
 
 
 def _lines(summary: Summary, words: Words) -> Iterator[str]:

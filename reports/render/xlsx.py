@@ -10,7 +10,7 @@ from typing import Any
 
 import xlsxwriter
 
-from locales.arguments import without_isolates
+from locales.arguments import without_idle_isolates
 from locales.catalogue import Catalogue
 from reports.render.columns import Sheet, overview, sheets
 from reports.render.harmless import LONGEST_CELL, harmless
@@ -111,7 +111,7 @@ def _width(sheet: Sheet, column: int) -> float:
 
 
 def _plain(text: str) -> str:
-    return without_isolates(text)
+    return without_idle_isolates(text)
 
 
 def _text(text: str) -> str:

@@ -344,3 +344,8 @@ def test_a_pause_at_the_read_back_says_so_and_comes_back_to_it() -> None:
     talk = Talk(TWO)("yes", "no", "=x", "/pause")
     assert talk.messages == ["ask-after-pause"]
     assert talk("@continue").asked.message == "ask-readback"
+
+
+def test_a_command_copied_out_of_a_sentence_with_its_marks_of_direction_is_the_command() -> None:
+    assert Talk(TWO)("yes", "no", "\u2068/back\u2069").place == "b"
+    assert Talk(TWO)("yes", "no", "\u200f/back").place == "b"

@@ -6,7 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from dialogs.conversation import Argument, Date, Listing, Number, Say
-from locales.arguments import LONGEST, LONGEST_LIST
+from locales.arguments import LONGEST, LONGEST_LIST, without_idle_isolates
 from locales.catalogue import Catalogue
 from locales.problems import LocaleProblem
 from tests.locales.conftest import SMALL, Edit
@@ -225,3 +225,8 @@ def test_an_unknown_language_is_named(catalogue: Catalogue) -> None:
 def test_numbers_keep_native_digits_through_fluents_own_options(folder: Path, edit: Edit) -> None:
     edit("ar/small.ftl", "town-elsewhere = مكان آخر", 'town-elsewhere = { NUMBER($n, style: "percent") }')
     assert Catalogue.load(folder).text("small", "ar", "town-elsewhere", {"n": Number("0.25")}).startswith("٢٥")
+
+
+def test_isolates_stay_only_in_lines_that_run_both_ways() -> None:
+    assert without_idle_isolates(f"{FSI}Mai{PDI} 3\n{FSI}شقة{PDI}, ٣") == "Mai 3\nشقة, ٣"
+    assert without_idle_isolates(f"„{FSI}شقة{PDI}“ Arabisch") == f"„{FSI}شقة{PDI}“ Arabisch"

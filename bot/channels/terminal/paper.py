@@ -2,9 +2,8 @@
 
 from bot.channels.base import Shown
 from dialogs.conversation import Number
+from locales.arguments import FIRST_ISOLATE, POP_ISOLATE
 from locales.catalogue import Catalogue
-
-START, END = "\u2068", "\u2069"  # isolates: "/back" stays readable beside Arabic words
 
 
 def on_paper(catalogue: Catalogue, flow: str, shown: Shown, with_controls: bool) -> str:
@@ -22,4 +21,5 @@ def on_paper(catalogue: Catalogue, flow: str, shown: Shown, with_controls: bool)
 
 
 def _controls(shown: Shown) -> str:
-    return "  ".join(f"{START}/{each.control}{END} {START}{each.label}{END}" for each in shown.controls)
+    """Labels in isolates; what is to be typed in none, since it may be copied."""
+    return "  ".join(f"/{each.control} {FIRST_ISOLATE}{each.label}{POP_ISOLATE}" for each in shown.controls)

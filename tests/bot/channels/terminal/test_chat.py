@@ -159,3 +159,8 @@ def test_it_speaks_utf_8_whatever_the_machine_thinks(alone: Path) -> None:
     ended = subprocess.run(command, input="نعم\n".encode(), env=plain, cwd=alone, capture_output=True, timeout=60)
     assert (ended.returncode, ended.stderr) == (0, b"")
     assert "السكن" in ended.stdout.decode("utf-8")
+
+
+def test_what_is_to_be_typed_can_be_copied_as_it_stands(needs: Needs) -> None:
+    shown = needs("chat", "--language", "ar", stdin=b"").out
+    assert "  /language \u2068" in shown and "\u2068/" not in shown
