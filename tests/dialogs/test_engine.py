@@ -347,5 +347,5 @@ def test_a_pause_at_the_read_back_says_so_and_comes_back_to_it() -> None:
 
 
 def test_a_command_copied_out_of_a_sentence_with_its_marks_of_direction_is_the_command() -> None:
-    assert Talk(TWO)("yes", "no", "\u2068/back\u2069").place == "b"
-    assert Talk(TWO)("yes", "no", "\u200f/back").place == "b"
+    assert Talk(TWO)("yes", "no", "=\u2068/back\u2069").asked.place == "a"
+    assert Talk(TWO)("yes", "no", "=\u200f/back").asked.place == "a"
