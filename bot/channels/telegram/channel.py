@@ -58,7 +58,7 @@ class Telegram:
         self._outage = Outage(outbox, desk)
         self._poller = Poller("newcomers", fetcher(self._bot), self.take, reading.address_of, self._heard)
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
-        self._posts = Bucket(burst=120, rate=2)  # as many as on the web
+        self._posts = Bucket(burst=300, rate=2)  # Telegram may bring a message several times
         self._spots: dict[str, str] = {}  # never stored: nothing is before consent
         self._taking = 0
         self._name = ""
