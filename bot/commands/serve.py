@@ -15,10 +15,9 @@ from rich.table import Table
 from bot.app import App, build
 from bot.commands.shell import Shell
 from bot.problems import Problem
+from bot.serving import configured
 from bot.settings import Settings
 from storage.presence import serving
-
-GRACE = 5  # seconds that open requests have to end
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
@@ -60,10 +59,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 def serve(house: App, listening: socket.socket) -> None:
     """Serves until a signal comes; open requests are answered first. Says nothing itself."""
-    config = uvicorn.Config(
-        house.web(), log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=GRACE
-    )
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(configured(house.web()))
     # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
     for which in (signal.SIGINT, signal.SIGTERM):
         signal.signal(which, lambda *_: None)

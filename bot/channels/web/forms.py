@@ -1,5 +1,6 @@
 """A posted form, read with care: from our own pages only, bounded, and made into what a person said."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
@@ -18,6 +19,7 @@ OF_THE_QUESTION: frozenset[str] = frozenset({"back", "skip", "done"})
 MOST_FIELDS = 100
 # A browser shows our answer to a message that is too long only when the message was taken off the wire.
 DRAINED = 4 * 1024 * 1024
+BODY = 60.0  # seconds in which a form must be here: the longest one takes half of it on the slowest network of phones
 
 
 class Form(dict[str, list[str]]):
@@ -34,7 +36,7 @@ def sender(request: Request) -> str:
 
 
 async def read_form(request: Request, limits: Limits) -> Form:
-    """The fields. HTTPException 403 from another site, 413 too long, 415 not a form, 400 too many fields."""
+    """The fields. HTTPException 403 from another site, 408 too slow, 413 too long, 415 no form, 400 too many fields."""
     if not is_ours(request):
         raise HTTPException(403)
     body = await _body(request, limits.body)
@@ -99,14 +101,17 @@ def by_person(request: Request) -> str:
 async def _body(request: Request, most: int) -> bytes:
     body, length = bytearray(), 0
     try:
-        async for chunk in request.stream():
-            length += len(chunk)
-            if length <= most:
-                body += chunk
-            if length > DRAINED:
-                break
+        async with asyncio.timeout(BODY):
+            async for chunk in request.stream():
+                length += len(chunk)
+                if length <= most:
+                    body += chunk
+                if length > DRAINED:
+                    break
     except ClientDisconnect:
         raise HTTPException(400) from None
+    except TimeoutError:
+        raise HTTPException(408) from None
     if length > most:
         raise HTTPException(413)
     return bytes(body)

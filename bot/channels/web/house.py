@@ -16,6 +16,7 @@ SENTENCES = {
     400: "web-not-possible",
     403: "web-refused",
     404: "web-not-found",
+    408: "web-broken",
     413: "web-too-long",
     429: "web-too-many",
     503: "web-too-many",

@@ -16,6 +16,7 @@ from structlog.testing import capture_logs
 
 from bot.app import App, build
 from bot.clock import now
+from bot.serving import configured
 from bot.settings import read_settings
 from tests.telegram.bots import FakeBot
 from tests.telegram.house import SECRET
@@ -99,7 +100,7 @@ class Living:
         self._loop = asyncio.get_running_loop()
         async with AsyncExitStack() as house:
             await house.enter_async_context(self.app.messengers())
-            server = uvicorn.Server(uvicorn.Config(self.app.web(), log_config=None, access_log=False))
+            server = uvicorn.Server(configured(self.app.web()))
             serving = asyncio.create_task(server.serve(sockets=[self._listening]))
             while not server.started:
                 await asyncio.sleep(0.01)

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, expect
 
 from bot.desk import FrontDesk
+from bot.serving import configured
 from dialogs.conversation import Conversation
 from tests.browser.chromium import chromium
 
@@ -27,7 +28,9 @@ def chrome() -> Iterator[Browser]:
 @contextmanager
 def served(app: FastAPI) -> Iterator[str]:
     """The application on a free port; its address."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+    config = configured(app)
+    config.port = 0
+    server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
     while not server.started:
