@@ -75,6 +75,7 @@ _WAYS = frozenset(("ckb", "tr", *_PLAIN_LETTERS))  # languages whose letters are
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile("[\u0430-\u0491]")
 _LOOK_ALIKE = str.maketrans("aceiopxyï", "асеіорхуї")
+_SLIPS = re.compile("[aceiopxyï]")
 _ONE_QUOTE = str.maketrans(dict.fromkeys("’‘ʼʹ`´", "'"))
 _TICKED = re.compile(r"(?<![\d'])\d{1,3}(?:'\d{3})+(?![\d'])|(\d)'+(?=\d)")  # 1'000; any other tick parts two numbers
 _HYPHENS = re.compile(r"(?<=[^\W\d])[-‐‑–—_/]+(?=[^\W\d])")
@@ -127,7 +128,7 @@ def fold(text: str, language: str) -> str:
         text = _SORANI_LAST_HEH.sub("ە", text.translate(_SORANI)) if language == "ckb" else text.translate(_ARABIC)
         if language in _PLAIN_LETTERS:
             text = unicodedata.normalize("NFC", text).translate(_PLAIN_LETTERS[language])
-        if language in ("ru", "uk"):
+        if language in ("ru", "uk") and _SLIPS.search(text):
             text = _WORD.sub(_in_cyrillic, text)
         text = text.translate(_ONE_QUOTE)
     if text.replace(" ", "").isalnum():

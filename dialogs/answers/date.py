@@ -4,7 +4,7 @@ Sure only where one calendar, one order and a whole year are meant; everything e
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from dialogs.answers.base import Ask, Outcome, Understood
@@ -56,7 +56,7 @@ def read_date(
         ]
         return _settle(readings, False, precision)
 
-    def ends(words: Set[str]) -> list[Reading]:
+    def ends(words: frozenset[str]) -> list[Reading]:
         """Of both ends of a range, where there are two."""
         way = ends_of(plain, words)
         last = _one(way[1], precision, method, context, vague)[0] if way else []
@@ -145,7 +145,8 @@ def _readings(
 
 def _settle(readings: list[Reading], sure: bool, precision: Precision) -> Outcome | None:
     """Understood with one sure Gregorian date, else what there is to ask."""
-    readings = list({reading.value: reading for reading in reversed(readings)}.values())[::-1]
+    if len(readings) > 1:
+        readings = list({reading.value: reading for reading in reversed(readings)}.values())[::-1]
     if len(readings) == 1 and sure and readings[0].calendar == "gregory":
         value = readings[0].value
         if precision == "day" and value.endswith("-01-01"):

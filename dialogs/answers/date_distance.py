@@ -17,6 +17,8 @@ def dates_by_distance(phrase: str, context: Context) -> list[Distant]:
     """The dates that "three months ago", "last year" or "yesterday" means, in each likely calendar."""
     ways = context.lexicon.distances
     likely = (*ways.get(phrase[:1], ()), *ways.get(f" {phrase[-1:]}", ()))
+    if not likely:
+        return []
     fitting = [one for one in likely if phrase.startswith(one[1].before) and phrase.endswith(one[1].after)]
     found: list[Distant] = []
     for _, way in sorted(fitting, key=lambda one: one[0]):

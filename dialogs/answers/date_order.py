@@ -5,6 +5,7 @@ name, k a weekday, Y M W D the words for years, months, weeks and days, a a word
 other word around a date."""
 
 import re
+from functools import lru_cache
 
 UNIT = {"years": "Y", "months": "M", "weeks": "W", "days": "D"}
 # A length of time ("2 years", "one day", "2015 days"), a month's day ("May day"), a number apart from the month
@@ -16,16 +17,19 @@ _COUNTED = re.compile("[dof]w*k|kf")
 _WEEK = re.compile("w*Ww*(?:d(?:[wa]*y)?)?|yw*Ww*d")
 
 
+@lru_cache(maxsize=1024)  # most dates are told in one of a few orders
 def counted(order: str) -> bool:
     """Whether a weekday is: "the second Saturday"."""
     return bool(_COUNTED.search(order))
 
 
+@lru_cache(maxsize=1024)
 def week(order: str) -> bool:
     """Whether a week of a year is meant: "week 12", "week 12 2020"."""
     return bool(_WEEK.fullmatch(order))
 
 
+@lru_cache(maxsize=1024)
 def odd(order: str) -> bool:
     """Only ever a reason to ask."""
     return bool(_LENGTH.search(order) or counted(order) or ("m" in order and _APART.search(order)))

@@ -1,7 +1,7 @@
 """What is around or between dates: the time of day, which is left out, and the two ends of a range."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable
 
 from dialogs.lexicon import Lexicon
 
@@ -31,11 +31,12 @@ def without_clock(phrase: str, lexicon: Lexicon) -> str:
     return " ".join((*before, *after))
 
 
-def ends_of(phrase: str, words: Set[str]) -> tuple[list[str], str] | None:
+def ends_of(phrase: str, words: frozenset[str]) -> tuple[list[str], str] | None:
     """The ways to read the first end of a range, the likeliest first, and the last end: "15 to 20 March 2024" is
     "15 March 2024" and "20 March 2024". `words` stand between the ends, or a dash."""
     said = phrase.split()
-    at = next((at for at, word in enumerate(said) if 0 < at < len(said) - 1 and word in words), 0)
+    among: Iterable[tuple[int, str]] = () if words.isdisjoint(said) else enumerate(said)
+    at = next((at for at, word in among if 0 < at < len(said) - 1 and word in words), 0)
     if at:
         first, last = " ".join(said[:at]), " ".join(said[at + 1 :])
     elif (

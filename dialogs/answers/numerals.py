@@ -20,6 +20,8 @@ _FRACTION = re.compile(r"([0-9]{0,15})[.,٫،]([0-9]{1,9})")
 _BOTH = re.compile(r"([0-9]{1,3}(?:([.,٬])[0-9]{3})+)([.,٫])([0-9]{1,9})")
 _COUNT = re.compile(r"[1-9][0-9]{0,2}")
 _FIGURES = re.compile(r"[0-9]+(?:[.,٫][0-9]+)*")
+_SCALES = frozenset(("12", "100", "1000", "1000000"))  # of which there can be so many
+_KILO = frozenset("kк")
 _AGAINST = re.compile(r"(?<=[0-9])(?=[^\W\d_])|(?<=[^\W\d_])(?=[0-9])")
 
 
@@ -160,20 +162,28 @@ def apart(text: str) -> str:
 
 
 def mentioned(text: str, lexicon: Lexicon) -> list[str]:
-    """Every number that a folded text mentions, in order, each once, signs left out: for asking back only."""
-    found: dict[str, None] = {}
+    """Every number that a folded text mentions, in order, each once, signs left out: for asking back only. "Two dozen"
+    is 24, and "100k" a hundred thousand."""
+    found: list[tuple[str, ...]] = []
     words = re.split(r"[\s,،;/\-–—~]+", _FIGURES.sub(lambda hit: f" {hit[0]} ", text))
-    at = 0
+    at, beside = 0, False  # whether a number stands just before
     while at < len(words):
-        values, _ = figures(words[at].strip("()+<>≈"), lexicon.grouping, whole=True)
-        if values:
-            found.update(dict.fromkeys(values))
-            at += 1
-            continue
-        for end in range(min(len(words), at + 6), at, -1):
-            if said := doubtful(" ".join(words[at:end]), lexicon)[0]:
-                found.update(dict.fromkeys(map(str, sorted(said))))
-                at = end - 1
-                break
-        at += 1
-    return list(found)
+        values, end = _number_at(words, at, lexicon)
+        if beside and words[at] in _KILO:
+            values = ("1000",)
+        scale = beside and values and values[0] in _SCALES and not words[at].isdigit()
+        if scale and len(found[-1]) == 1 and Decimal(found[-1][0]) < 1000:
+            found[-1] = (canonical(str(Decimal(found[-1][0]) * int(values[0]))),)
+        elif values:
+            found.append(values)
+        at, beside = end, bool(values)
+    return list(dict.fromkeys(value for values in found for value in values))
+
+
+def _number_at(words: list[str], at: int, lexicon: Lexicon) -> tuple[tuple[str, ...], int]:
+    """The values of the number that begins at a word, and where it ends."""
+    values, _ = figures(words[at].strip("()+<>≈"), lexicon.grouping, whole=True)
+    for end in range(min(len(words), at + 6) if not values else at, at, -1):
+        if said := doubtful(" ".join(words[at:end]), lexicon)[0]:
+            return tuple(map(str, sorted(said))), end
+    return values, at + 1
