@@ -22,6 +22,7 @@ _COUNT = re.compile(r"[1-9][0-9]{0,2}")
 _FIGURES = re.compile(r"[0-9]+(?:[.,٫][0-9]+)*")
 _SCALES = frozenset(("12", "100", "1000", "1000000"))  # of which there can be so many
 _KILO = frozenset("kк")
+_FRACTION_OF_KILO = re.compile(r"(?<=[0-9]),(?=[0-9]{1,2} ?[kк]\b)")
 _AGAINST = re.compile(r"(?<=[0-9])(?=[^\W\d_])|(?<=[^\W\d_])(?=[0-9])")
 
 
@@ -165,7 +166,7 @@ def mentioned(text: str, lexicon: Lexicon) -> list[str]:
     """Every number that a folded text mentions, in order, each once, signs left out: for asking back only. "Two dozen"
     is 24, and "100k" a hundred thousand."""
     found: list[tuple[str, ...]] = []
-    words = re.split(r"[\s,،;/\-–—~]+", _FIGURES.sub(lambda hit: f" {hit[0]} ", text))
+    words = re.split(r"[\s,،;/\-–—~]+", _FIGURES.sub(lambda hit: f" {hit[0]} ", _FRACTION_OF_KILO.sub(".", text)))
     at, beside = 0, False  # whether a number stands just before
     while at < len(words):
         values, end = _number_at(words, at, lexicon)
