@@ -10,10 +10,18 @@ from babel.core import get_global
 
 from locales.languages import Language, read_languages
 from locales.problems import LocaleProblem, problem
+from locales.redaction import ABOUT
 from locales.tables import read_table
 
 ROW = re.compile(r"^  - .*?(?=^  (?:- |#)|^\S|\Z)", re.MULTILINE | re.DOTALL)
 SIGNED = re.compile(r"(?<=reviewed_by: )(?:null|\"(?:[^\"\\]|\\.)*\"|[^,}\n]+)")
+
+
+CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", re.ASCII)
+
+
+class NotACode(ValueError):  # noqa: N818 - it is told as a wrong argument
+    """What cannot be a language's code, nor the name of its folder."""
 
 
 class NoSuchLocale(ValueError):  # noqa: N818 - it is told as a wrong argument
@@ -22,6 +30,8 @@ class NoSuchLocale(ValueError):  # noqa: N818 - it is told as a wrong argument
 
 def add_language(folder: Path, code: str, name: str | None = None, babel: str | None = None) -> Language:
     """A row and a folder for a new language: not offered before it is whole. What CLDR knows of it is filled in."""
+    if not CODE.fullmatch(code):
+        raise NotACode(code)
     try:
         locale = Locale.parse(babel or code, sep="_" if babel else "-")
     except (UnknownLocaleError, ValueError):
@@ -78,6 +88,15 @@ def _make_folder(folder: Path, code: str, source: str) -> None:
     ]
     lines += [f"{_yaml(key)}: {empty.get(type(value), '[]')}" for key, value in words.items()]
     _new(own / "words.yaml", lines)
+    tables = [key for key in read_table(folder, f"{source}/redaction.yaml") if key not in ABOUT]
+    lines = [
+        "# The format is explained in locales/redaction.py.",
+        "source: written for this project",
+        "reviewed_by: null",
+        *(f"{key}: []" for key in tables),
+    ]
+    if tables:
+        _new(own / "redaction.yaml", lines)
     terms = read_table(folder, f"{source}/glossary.yaml").get("terms", {})
     lines = [
         "# The format is explained in ../en/glossary.yaml.",

@@ -12,7 +12,7 @@ from bot.translators.sheet import read_sheet, write_sheet
 from dialogs.flow import Flow
 from locales import review
 from locales.editing import put
-from locales.rows import NoSuchLocale, add_language, sign
+from locales.rows import NoSuchLocale, NotACode, add_language, sign
 from locales.stamps import stamp as stamp_language
 from locales.tasks import Task, tasks
 
@@ -50,6 +50,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
             raise Problem("problem-language-there", 2, language=code)
         try:
             row = add_language(shell.catalogue.folder, code, name, babel)
+        except NotACode:
+            raise Problem("problem-language-code", 2, language=code) from None
         except NoSuchLocale as error:
             raise Problem("problem-language-unknown", 2, language=str(error)) from None
         shell.say("languages-added", code=code, name=row.name, script=row.script, direction=row.direction)
@@ -82,7 +84,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         for file, texts in found.texts.items():
             put(folder / code / file, folder / shell.catalogue.source / file, texts, found.unfinished)
         shell.diagnose(found.refused, shell.out)
-        shell.say("sheet-read", count=found.count(), refused=len(found.refused), code=code)
+        shell.say("sheet-read", count=found.count(), refused=found.rows_refused(), code=code)
         return FOUND if found.refused else 0
 
     @group.command("review", **shell.describe("languages-review"))

@@ -1,10 +1,12 @@
 """`needs preview`: everything that the bot says in a language, as one page to read through."""
 
+import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import structlog
 import typer
 
 from bot.app import FIRST_FLOW, facts
@@ -14,6 +16,7 @@ from bot.problems import Problem, StartProblem
 from bot.translators.preview import preview as written
 from locales.catalogue import Catalogue
 from locales.pseudo import CODES, with_pseudo
+from locales.tasks import tasks
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
@@ -41,10 +44,28 @@ def add(app: typer.Typer, shell: Shell) -> None:
                 "title": shell.text("preview-title", language=name, code=language, flow=flow),
                 **{key: shell.text(f"preview-{key.replace('_', '-')}") for key in ("about", "others", "others_about")},
             }
-            page = written(catalogue, flows[flow], language, shell.clock(), words)
+            open_tasks = (
+                tasks(catalogue, tuple(flows.values()), language) if language in shell.catalogue.languages else []
+            )
+            missing = sum(task.state == "missing" for task in open_tasks)
+            with _unlogged() if missing else nullcontext():
+                page = written(catalogue, flows[flow], language, shell.clock(), words)
         path = output or Path(f"preview-{language}.html")
         path.write_text(page, encoding="utf-8")
         shell.say("preview-done", path=str(path))
+        if missing:
+            shell.say("preview-missing", count=missing, code=language)
+
+
+@contextmanager
+def _unlogged() -> Iterator[None]:
+    """A language that is only begun lacks hundreds of texts: their number is told, not each as a bug."""
+    before = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    try:
+        yield
+    finally:
+        structlog.configure(**before)
 
 
 @contextmanager

@@ -41,12 +41,16 @@ class Filled:
     def count(self) -> int:
         return sum(map(len, self.texts.values()))
 
+    def rows_refused(self) -> int:
+        """Each row once, whatever is wrong with it."""
+        return len({one.line for one in self.refused})
+
 
 def write_sheet(path: Path, tasks: Sequence[Task], language: str, page: str, say: Say) -> None:
     """Writes the sheet. `page` is the preview's file name; `say` gives the words of the headings and states. Every cell
     is text: nothing in it is a formula or a link."""
     settings = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(path), settings) as book:
+    with path.open("wb") as file, xlsxwriter.Workbook(file, settings) as book:
         sheet = book.add_worksheet(language)
         bold, locked = book.add_format({"bold": True, "text_wrap": True}), book.add_format({"text_wrap": True})
         wrapped = book.add_format({"text_wrap": True, "num_format": "@", "locked": False})
@@ -122,7 +126,7 @@ def _rows(path: Path, language: str, say: Say) -> Iterator[tuple[int, Mapping[st
         book = load_workbook(path, data_only=False, keep_links=False)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError):
         raise LocaleProblem(problem("sheet-none", path.name)) from None
-    sheet = book.worksheets[0]
+    sheet = book[language] if language in book.sheetnames else book.worksheets[0]  # notes may stand before it
     if sheet.max_row > MOST_ROWS:
         raise LocaleProblem(problem("sheet-too-big", path.name))
     headings = {str(cell.value).strip(): cell.column - 1 for cell in next(sheet.iter_rows(max_row=1)) if cell.value}

@@ -220,6 +220,10 @@ preview-about = The names of the texts stand over them, as in the sheet and in t
 preview-others = Other texts
 preview-others-about = What this conversation did not meet, with sample values; once for each plural where a text counts.
 preview-done = { $path } shows every text.
+preview-missing = { $count ->
+    [one] One text is missing; its name stands in brackets instead. It is listed by: needs languages todo { $code }
+   *[other] { $count } texts are missing; their names stand in brackets instead. They are listed by: needs languages todo { $code }
+}
 languages-added = { $code } is in languages.yaml now: { $name }, { $script }, { $direction }. Check the row; then: needs languages todo { $code }
 todo-task = { $state }  { $id }  ({ $file }, { $place })
 todo-count =
@@ -345,6 +349,7 @@ problem-pdf-library = This system cannot make a PDF ({ $detail }). On Debian or 
 problem-format = There is no format "{ $format }" here; choose one of: { $formats }
 problem-language = There is no language "{ $language }" here; choose one of: { $languages }
 problem-language-there = There is a language "{ $language }" already; see: needs languages todo { $language }
+problem-language-code = "{ $language }" cannot be the code of a language; write it as in BCP 47: two or three small letters, as sq
 problem-language-unknown = CLDR knows no language "{ $language }"; say with --babel which one forms plurals and lists as it does
 problem-source-language = "{ $language }" is the language that the others are translated from; change its files by hand
 problem-no-file = There is no file { $path }

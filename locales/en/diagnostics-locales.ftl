@@ -77,7 +77,7 @@ glossary-avoided = '{ $message }' says '{ $word }', which this language's glossa
 ## words.yaml
 
 locale-words-missing = The table '{ $table }' is missing or empty.
-    .mend = Write it after the model of the source language's words.yaml: how do people say this?
+    .mend = Write it after the model of the source language's file of this name: how do people say this?
 locale-redaction-unknown = Redaction knows no table '{ $key }'.
     .mend = The tables are explained in locales/redaction.py.
 locale-bad-words = The tables do not have the shape they must have: { $detail }.

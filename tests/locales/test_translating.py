@@ -9,7 +9,7 @@ from locales.catalogue import Catalogue
 from locales.editing import NotFluent, parsed, put
 from locales.languages import read_languages
 from locales.review import offered, problems
-from locales.rows import NoSuchLocale, add_language, sign
+from locales.rows import NoSuchLocale, NotACode, add_language, sign
 from locales.tasks import Task, tasks, written
 from tests.locales.conftest import Edit
 
@@ -95,6 +95,28 @@ def test_a_right_to_left_language_is_recognised_and_may_borrow_a_locale(folder: 
     assert (row.name, row.direction, row.script, row.babel) == ("گۆرانی", "rtl", "Arab", "ckb")
     with pytest.raises(NoSuchLocale):
         add_language(folder, "qqq")
+
+
+@pytest.mark.parametrize("code", ["../x", "x/y", "EN", "", "sq/../../x", "s", "sq-", "sq\n"])
+def test_what_can_be_no_code_makes_no_folder(folder: Path, code: str) -> None:
+    before = sorted(folder.parent.rglob("*"))
+    with pytest.raises(NotACode):
+        add_language(folder, code, babel="en")
+    assert sorted(folder.parent.rglob("*")) == before
+
+
+def test_a_new_language_has_a_form_for_each_table_of_the_source(tmp_path: Path) -> None:
+    ours = Catalogue.load().folder
+    (tmp_path / "en").mkdir()
+    for name in ("languages.yaml", "en/words.yaml", "en/glossary.yaml", "en/redaction.yaml"):
+        (tmp_path / name).write_bytes((ours / name).read_bytes())
+    add_language(tmp_path, "sq")
+    assert sorted(path.name for path in (tmp_path / "sq").iterdir()) == [
+        "glossary.yaml",
+        "redaction.yaml",
+        "words.yaml",
+    ]
+    assert "names: []" in (tmp_path / "sq" / "redaction.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["Selam T.", 'A "B" C', "O'Neill: x, y}"])

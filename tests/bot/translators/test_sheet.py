@@ -77,6 +77,11 @@ def test_the_sheet_has_the_source_the_context_the_limit_and_the_state(desk: Desk
     assert len(list(book.active.iter_rows(min_row=2))) == len(desk.tasks())
 
 
+def test_a_place_where_no_sheet_can_be_written_is_an_error_of_the_file(desk: Desk) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_sheet(desk.folder / "nowhere" / "x.xlsx", desk.tasks(), "ar", "preview-ar.html", say)
+
+
 def test_nothing_in_the_sheet_is_a_formula(desk: Desk) -> None:
     desk.edit("ar/small.ftl", "أين تسكن؟", '=HYPERLINK("http://x.example";"y")')
     book = desk.out()
@@ -143,6 +148,20 @@ def test_a_row_that_cannot_be_taken_is_told_and_the_others_are_taken(desk: Desk,
     assert [(one.code, one.line, one.path) for one in filled.refused] == [(code, wrong.row, "texts-ar.xlsx")]
     assert OURS.text("diagnostics", "en", code, filled.refused[0].arguments)
     assert filled.texts == {"small.ftl": {"town-elsewhere": "مكان آخر هنا"}}
+
+
+def test_a_row_with_two_faults_is_one_row_refused(desk: Desk) -> None:
+    book = desk.out()
+    cell(book, "consent").value = "تسأل Amt."
+    filled = desk.read(book)
+    assert len(filled.refused) > 1 and filled.rows_refused() == 1
+
+
+def test_a_sheet_of_notes_put_before_ours_is_passed_over(desk: Desk) -> None:
+    book = desk.out()
+    cell(book, "town").value = "في أي مدينة تسكن؟"
+    book.create_sheet("Notes", 0)
+    assert desk.read(book).texts == {"small.ftl": {"town": "في أي مدينة تسكن؟"}}
 
 
 def test_merged_cells_are_told(desk: Desk) -> None:
