@@ -165,7 +165,7 @@ say-person = Li vir kesek dikare alîkariya we bike: { $contact }.
 # source: 47022cf2
 say-young = Spas ku we ji me re got. Em tenê ji kesên ku 16 salî an mezintir in dipirsin. We tiştekî xelet nekir. Me tiştek tomar nekir. Hûn li vir alîkariyê dibînin.
 # source: 86999eec
-say-file = Bersivên we di vê pelê de ne. Hûn dikarin wê biparêzin an nîşanî kesekî bidin. Kî vê pelê hebe, dikare wê bixwîne.
+say-file = Bersivên we di vê pelê de ne. Hûn dikarin wê biparêzin an nîşanî kesekî bidin. Kesên ku ev pel li ba wan e, dikarin wê bixwînin.
 # source: f2531542
 say-reminder = Silav! We hîn bersiva hemû pirsan neda. Bersivên we yên heta niha hatin tomarkirin. Eger hûn bixwazin, em ji vir berdewam dikin.
 # source: c35a216a
