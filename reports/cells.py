@@ -58,6 +58,7 @@ def lay_out(figures: Figures, rows: Rows, threshold: int) -> Layout:
     reason_base = PEOPLE if mute < threshold else REASONED
     cells = {PEOPLE: figures.people, ("started",): figures.started}
     cells |= {("completed",): figures.completed, ("stopped",): figures.stopped}
+    cells |= {("paused",): figures.paused, ("expired",): figures.expired}
     # The silent have a cell though they be none: that something is hidden for them must not tell that they are some.
     cells |= {SILENT_NEED: silent} if base == PEOPLE else {NAMED: figures.named}
     cells |= {SILENT_REASON: mute} if reason_base == PEOPLE else {REASONED: figures.reasoned}

@@ -4,12 +4,13 @@ from collections.abc import Set
 
 from reports.cells import Rows
 from reports.joint import Joint, Shown
-from reports.panels import REACHED, Panel, of_needs, of_people
+from reports.panels import ELSEWHERE, REACHED, Panel, of_needs, of_people
+from reports.spoken import INSIDE, protect_spoken
 from reports.suppression import Key, Sum, suppress
 from storage.details import DETAIL, DOUBTS, Details
 
 REST = "*"  # the sub-needs of a need that are too rare for a row of their own
-SECONDS, SECONDS_BY = "seconds", "seconds-by"
+SECONDS, SECONDS_BY, SECONDS_IN = "seconds", "seconds-by", "seconds-in"
 STEP, COARSE = 5, 30  # seconds that a median is rounded to, below and above a minute
 
 
@@ -19,6 +20,7 @@ def protect_details(details: Details, rows: Rows, joint: Joint) -> Shown:
     shown |= joint.add(of_needs(details, rows, joint.cells))
     for need in rows.asked.details:
         shown |= _parts(details, rows, need, joint)
+    shown |= protect_spoken(details, rows, joint)
     return shown | _medians(details, rows, shown, joint) | _answers(details, shown)
 
 
@@ -77,7 +79,11 @@ def _medians(details: Details, rows: Rows, shown: Shown, joint: Joint) -> Shown:
     for question in rows.asked.questions:
         made[SECONDS, question] = of(details.seconds.get(question), shown.get((REACHED, question), 0) is not None)
     for code in rows.languages:
-        made[SECONDS_BY, code] = of(details.seconds_by.get(code), ("language", code) not in joint.hidden)
+        here = ("language", code) not in joint.hidden
+        made[SECONDS_BY, code] = of(details.seconds_by.get(code), here)
+        for question in rows.asked.questions if here else ():
+            came = question in ELSEWHERE or shown.get((INSIDE[REACHED], question, code)) is not None
+            made[SECONDS_IN, question, code] = of(details.seconds_in.get((question, code)), came)
     return made
 
 

@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from typing import Self
 
 from reports.cells import GIVEN, PEOPLE, SILENT_NEED, SILENT_REASON, Rows, lay_out
-from reports.details import protect_details
+from reports.details import SECONDS_IN, protect_details
 from reports.joint import Joint
 from reports.others import tell_others
+from reports.spoken import INSIDE
 from reports.suppression import Key, suppress
 from storage.figures import Figures
 
 THRESHOLD = 5
 MINIMUM = 3
+ASIDE = (GIVEN, SECONDS_IN, *INSIDE.values())  # what is hidden in these is not counted
 FORM = 1  # of the JSON; another number when what is kept by an older version cannot be read the same way
 
 
@@ -44,8 +46,9 @@ class Protected:
 
     @property
     def suppressed(self) -> int:
-        """How many counts of the page are hidden; reasons by municipality are on the municipalities' pages."""
-        return sum(count is None for key, count in self.shown.items() if key[0] != GIVEN)
+        """How many counts of the page are hidden. Reasons by municipality are on the municipalities' pages, and of each
+        question in each language the page names only what may be shown: most is hidden, and would drown the others."""
+        return sum(count is None for key, count in self.shown.items() if key[0] not in ASIDE)
 
     def table(self, name: str) -> dict[str, int | None]:
         """The rows of a table: those of keys (name, code)."""
@@ -93,7 +96,7 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
     hidden = suppress(cells, laid.sums, laid.secret | _everyone(cells), keep, few, threshold, laid.beside, laid.aside)
     shown = {key: None if key in hidden else count for key, count in cells.items() if key not in laid.secret}
     joint = Joint(laid, hidden, few, threshold)
-    shown |= tell_others(laid, rows, joint)
+    shown |= tell_others(rows, joint)
     shown |= protect_details(figures.details, rows, joint)
     return Protected(shown, laid.base, laid.reason_base)
 

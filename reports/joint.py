@@ -28,8 +28,8 @@ class Joint:
         sums, beside = (*self._sums, *panel.sums), (*self._beside, *panel.beside)
         aside = self._aside | panel.aside
         already = self.hidden | panel.secret
-        gone = suppress(self.cells, sums, already, told, self._few, self.threshold, beside, aside)
-        if gone & told - self.hidden:
+        gone = suppress(self.cells, sums, already, told, self._few, self.threshold, beside, aside, own)
+        if own <= gone or gone & told - self.hidden:
             self.hidden |= own
         else:
             self.hidden, self._sums, self._beside, self._aside = gone, sums, beside, aside

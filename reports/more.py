@@ -1,12 +1,13 @@
 """More: what a summary tells further down, made only from what may be shown. None is a hidden number."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reports.cells import NOT_SAID
-from reports.details import REST, SECONDS, SECONDS_BY
+from reports.details import REST, SECONDS, SECONDS_BY, SECONDS_IN
 from reports.disclosure import Protected
-from reports.panels import ANSWERED, LEFT, MISSED, PARTIAL, PAUSED, REACHED, STATUSES, WHOLE
+from reports.panels import ANSWERED, LEFT, MISSED, PARTIAL, REACHED, STATUSES, WHOLE
+from reports.spoken import INSIDE
 from storage.details import ARRIVED, BANDS, DETAIL, DOUBTS, HOUSEHOLD, OFFER, URGENCY, WHY_NOT
 
 
@@ -33,9 +34,22 @@ class NeedMore:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """How the questions, or one of them, worked in a language: people who answered in it, or came to the one; who left,
+    were not understood."""
+
+    code: str
+    count: int | None
+    left: int | None
+    missed: int | None
+    seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """How a question worked. `answered` is told of questions that are answered in own words, and the statuses
-    (unknown, declined, skipped) of the others; `seconds` is the median, rounded."""
+    (unknown, declined, skipped) of the others; `seconds` is the median, rounded. `languages` are those that have a
+    number of people, and the others together."""
 
     code: str
     reached: int | None
@@ -47,17 +61,7 @@ class Question:
     missed: int | None
     seconds: int | None
     own_words: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """How the questions worked in a language: people who answered in it, left, were not understood."""
-
-    code: str
-    count: int | None
-    left: int | None
-    missed: int | None
-    seconds: int | None
+    languages: tuple[Spoken, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,6 @@ class Doubt:
 class More:
     """Tables whose flow asks for them, in the order of the page."""
 
-    paused: int | None
     partial: int | None
     whole: int | None
     left: int | None
@@ -86,15 +89,16 @@ class More:
     doubts: tuple[Doubt, ...]
 
 
-NOTHING_MORE = More(None, None, None, None, None, (), (), (), (), (), ())
+Inside = Mapping[str, Mapping[tuple[str, str], int | None]]  # name -> (question, language) -> number
+NOTHING_MORE = More(None, None, None, None, (), (), (), (), (), ())
 
 
 def more(shown: Protected, needs: Sequence[str]) -> More:
     """Of what may be shown; the needs in the order given."""
     seen = shown.shown
+    inside = {name: shown.grid(name) for name in (*INSIDE.values(), SECONDS_IN)}
     codes = dict.fromkeys(key[1] for key in seen if key[0] == MISSED and len(key) == 2)
     return More(
-        paused=seen.get(PAUSED),
         partial=seen.get(PARTIAL),
         whole=seen.get(WHOLE),
         left=seen.get((f"{LEFT}-all",)),
@@ -102,7 +106,7 @@ def more(shown: Protected, needs: Sequence[str]) -> More:
         needs=tuple(_need(shown, need) for need in needs),
         household=_bands(shown, HOUSEHOLD),
         arrived=_bands(shown, ARRIVED),
-        questions=tuple(_question(shown, code) for code in codes),
+        questions=tuple(_question(shown, inside, code) for code in codes),
         languages=tuple(
             Spoken(code, count, seen.get((f"{LEFT}-by", code)), seen.get((f"{MISSED}-by", code)), seconds)
             for code, seconds in shown.table(SECONDS_BY).items()
@@ -130,10 +134,15 @@ def _bands(shown: Protected, name: str) -> tuple[Row, ...]:
     return tuple(Row(band, table[band]) for band in (*BANDS[name], NOT_SAID) if band in table)
 
 
-def _question(shown: Protected, code: str) -> Question:
+def _question(shown: Protected, inside: Inside, code: str) -> Question:
     unknown, declined, skipped = (shown.shown.get((status, code)) for status in STATUSES)
     reached, answered, left, missed, seconds = (
         shown.shown.get((name, code)) for name in (REACHED, ANSWERED, LEFT, MISSED, SECONDS)
     )
     own = (ANSWERED, code) in shown.shown
-    return Question(code, reached, answered, unknown, declined, skipped, left, missed, seconds, own)
+    languages = tuple(
+        Spoken(language, *(inside[name].get((code, language)) for name in (*INSIDE.values(), SECONDS_IN)))
+        for of, language in inside[INSIDE[MISSED]]
+        if of == code
+    )
+    return Question(code, reached, answered, unknown, declined, skipped, left, missed, seconds, own, languages)

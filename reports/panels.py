@@ -16,7 +16,6 @@ from storage.figures import MUNICIPALITY, PRIORITIES
 
 WHOLE: Key = ("whole",)
 PARTIAL: Key = ("partial",)
-PAUSED: Key = ("paused",)
 UNKNOWN, KNOWN = "unknown", "known"  # answers to OFFER
 ELSEWHERE = (PRIORITIES[0], MUNICIPALITY)
 STATUSES = ("unknown", "declined", "skipped")
@@ -100,7 +99,7 @@ def of_people(details: Details, rows: Rows, core: Mapping[Key, int]) -> Panel:
     asked, panel = rows.asked, Panel()
     panel.take(core, PEOPLE, SILENT_NEED, (MUNICIPALITY, NOT_SAID))
     panel.take(core, *(("language", code) for code in rows.languages))
-    panel.cells |= {PARTIAL: details.partial, WHOLE: core[PEOPLE] - details.partial, PAUSED: details.paused}
+    panel.cells |= {PARTIAL: details.partial, WHOLE: core[PEOPLE] - details.partial}
     panel.sums.append(Sum(PEOPLE, (PARTIAL, WHOLE)))
     for name in asked.bands:
         counts = {band: count for (what, band), count in details.bands.items() if what == name}

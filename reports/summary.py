@@ -127,6 +127,8 @@ class Summary:
     started: int | None
     completed: int | None
     stopped: int | None
+    paused: int | None
+    expired: int | None
     base: int | None
     previous_base: int | None
     reason_base: int | None
@@ -222,6 +224,8 @@ def summarise(
         started=shown.shown.get(("started",)),
         completed=shown.shown.get(("completed",)),
         stopped=shown.shown.get(("stopped",)),
+        paused=shown.shown.get(("paused",)),
+        expired=shown.shown.get(("expired",)),
         base=shown.base,
         previous_base=last.base,
         reason_base=shown.reason_base,

@@ -10,7 +10,7 @@ parts together cannot exceed it. Three rules are applied until nothing changes:
 """
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from types import MappingProxyType
 
 from reports.moves import Key, Sum, Tables
@@ -30,15 +30,16 @@ def suppress(
     threshold: int,
     beside: Sequence[Sum] = (),
     aside: Mapping[Key, int] = MappingProxyType({}),
+    asked: Set[Key] | None = None,
 ) -> frozenset[Key]:
     """Keys to hide. `secret` cells are never published and are protected all the same; `keep` (the totals that all
     else stands on) are hidden only when they are small themselves, or when nothing else helps. Of the `few`, which are
     in no report, everybody knows that they are below the threshold: rule 3 is not for them. `aside` are numbers that
     are in no report and need no protection, but hang together with the cells; `beside` more sums, for rule 3 only, of
-    both."""
+    both. Where the first two rules hide all cells `asked` for, nothing is left to prove, and no more is hidden."""
     tables = Tables({**cells, **aside}, (*sums, *beside))
     tables.set_free(aside, {})
-    return _Search(tables, cells, sums, set(secret), set(keep), set(few), threshold).run()
+    return _Search(tables, cells, sums, set(secret), set(keep), set(few), threshold).run(asked)
 
 
 class _Search:
@@ -58,13 +59,15 @@ class _Search:
         self._hidden: set[Key] = set()
         self._waiting: deque[int] = deque()
 
-    def run(self) -> frozenset[Key]:
+    def run(self, asked: Set[Key] | None) -> frozenset[Key]:
         cells = self._cells
         if not self._tables.true:  # not a week that can be reasoned about: show nothing of it
             return frozenset(cells)
         self._hide({key for key, value in cells.items() if value < self._threshold} | self._secret)
         self._waiting.extend(range(len(self._sums)))
         self._subtract()
+        if asked is not None and asked <= self._hidden:
+            return frozenset(self._hidden)
         while len(self._hidden) < len(cells):
             closed = self._first_closed()
             if closed is None:

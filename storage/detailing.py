@@ -1,6 +1,6 @@
 """Reads a week's Details. Only counts of distinct people leave this file."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Set
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -10,12 +10,12 @@ from sqlalchemy import CTE, Connection, Engine, and_, func, literal, select, tru
 from storage.database import reading
 from storage.details import DETAIL, HOUSEHOLD, OFFER, URGENCY, WHY_NOT, Details, arrival_band, household_band
 from storage.questioning import Asked, counts, read_asked
-from storage.tables import Answer, Conversation, Happening, Translation, table
+from storage.tables import Answer, Happening, Translation, table
 from storage.times import milliseconds
 
 Outcomes = Mapping[tuple[str, str], Set[str]]
 OF_A_NEED = (DETAIL, URGENCY, OFFER, WHY_NOT)
-_answer, _conversation, _happening, _translation = map(table, (Answer, Conversation, Happening, Translation))
+_answer, _happening, _translation = map(table, (Answer, Happening, Translation))
 
 
 def read_details(
@@ -36,35 +36,33 @@ def read_details(
             *(_happening.c.name == "completed", _happening.c.at < over),
         )
         completed = set(connection.scalars(ended))
-        paused = select(func.count(_happening.c.person.distinct())).join(
-            _conversation, _conversation.c.id == _happening.c.conversation
-        )
-        paused = paused.where(_conversation.c.flow == flow, _happening.c.name == "paused")
-        paused = paused.where(_happening.c.at >= begin, _happening.c.at < over)
         doubts = {name: (len(mine), len(set(mine))) for name, mine in asked.doubts.items()}
         return Details(
             chosen=_chosen(connection, week, needs),
             bands=_bands(asked, outcomes, last),
             partial=sum(talk not in completed for talk in asked.talks.values()),
-            paused=connection.scalar(paused) or 0,
             **_questions(asked, outcomes),
             doubts=doubts | {"untranslated": _untranslated(connection, week, reader)},
         )
 
 
 def _questions(asked: Asked, outcomes: Outcomes) -> dict[str, Any]:
-    reached: Counter[str] = Counter()
+    reached: Mapping[str, set[str]] = defaultdict(set)
     for (question, _), people in outcomes.items():
-        reached[question] += len(people)
+        reached[question] |= people
     return {
         "given": {key: len(people) for key, people in outcomes.items() if key[1] != "left"},
-        "reached": dict(reached),
+        "reached": counts(reached),
         "left": counts(asked.left),
         "missed": counts(asked.missed),
         "left_by": asked.by_language(asked.left),
         "missed_by": asked.by_language(asked.missed),
         "seconds": asked.medians(),
         "seconds_by": asked.medians_by_language(),
+        "reached_in": asked.in_languages(reached),
+        "left_in": asked.in_languages(asked.left),
+        "missed_in": asked.in_languages(asked.missed),
+        "seconds_in": asked.medians_in_languages(),
     }
 
 

@@ -22,7 +22,6 @@ class Details:
     # Of all people: (household | arrived, band).
     bands: Mapping[tuple[str, str], int] = field(default_factory=dict)
     partial: int = 0  # have answered something, and not to the end
-    paused: int = 0
     given: Mapping[tuple[str, str], int] = field(default_factory=dict)  # (question, status)
     reached: Mapping[str, int] = field(default_factory=dict)
     left: Mapping[str, int] = field(default_factory=dict)  # the question at which somebody stopped or fell silent
@@ -32,6 +31,11 @@ class Details:
     # Median seconds to an answer, and of how many people.
     seconds: Mapping[str, tuple[float, int]] = field(default_factory=dict)
     seconds_by: Mapping[str, tuple[float, int]] = field(default_factory=dict)
+    # All four by (question, language).
+    reached_in: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    left_in: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    missed_in: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    seconds_in: Mapping[tuple[str, str], tuple[float, int]] = field(default_factory=dict)
     # Answers, and the people who gave them, by DOUBTS.
     doubts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 

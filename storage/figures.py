@@ -7,7 +7,8 @@ What counts is written down in docs/report.md. In short, of one flow and of curr
   in the questions twice counts with the later time only, and with each need once, at its highest priority.
 - reasons: people who gave a reason in the week, each reason once.
 - municipality: what the person said last, before the week's end; "" when not said.
-- started, completed, stopped: people who did so in the week.
+- started, completed, stopped, paused: people who did so in the week; expired: whom the chat waits for no longer, since
+  this week.
 """
 
 from collections import defaultdict
@@ -43,6 +44,7 @@ __all__ = ["PRIORITIES", "Engine", "Figures", "read", "read_weeks"]
 PRIORITIES = ("first", "second", "third")
 REASON = "reason"
 MUNICIPALITY = "municipality"
+ENDS = ("completed", "stopped", "paused", "expired")  # what becomes of a conversation
 
 _answer, _conversation, _happening = table(Answer), table(Conversation), table(Happening)
 
@@ -66,6 +68,8 @@ class Figures:
     given: Mapping[tuple[str, str], int] = field(default_factory=dict)  # (reason, municipality)
     named_at: Mapping[str, int] = field(default_factory=dict)  # `named` by municipality
     reasoned_at: Mapping[str, int] = field(default_factory=dict)
+    paused: int = 0
+    expired: int = 0
     details: Details = field(default_factory=Details)  # storage.detailing reads them
 
     def __repr__(self) -> str:
@@ -113,7 +117,7 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
     ends = (
         select(happened.label("week"), _happening.c.name, _happening.c.person)
         .join(_conversation, _conversation.c.id == _happening.c.conversation)
-        .where(_conversation.c.flow == flow, _happening.c.name.in_(("completed", "stopped")))
+        .where(_conversation.c.flow == flow, _happening.c.name.in_(ENDS))
         .where(_happening.c.at >= edges[0], _happening.c.at < edges[-1])
         .cte("ends")
     )
@@ -135,8 +139,7 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
         Figures(
             people=sum(spoken[number].values()),
             started=started[number].get(None, 0),
-            completed=ended[number].get("completed", 0),
-            stopped=ended[number].get("stopped", 0),
+            **{name: ended[number].get(name, 0) for name in ENDS},
             named=named[number].get(None, 0),
             reasoned=reasoned[number].get(None, 0),
             languages=spoken[number],

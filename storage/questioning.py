@@ -51,6 +51,11 @@ class Asked:
         people = set().union(*pairs.values())
         return dict(Counter(self.languages.get(person, "") for person in people))
 
+    def in_languages(self, pairs: Mapping[str, set[str]]) -> dict[tuple[str, str], int]:
+        """The people of each question, by question and language."""
+        spoken = ((question, self.languages.get(person, "")) for question, people in pairs.items() for person in people)
+        return dict(Counter(spoken))
+
     def medians(self) -> dict[str, tuple[float, int]]:
         """By question: the median over people of how long each took, and how many people."""
         return {question: (median(mine.values()), len(mine)) for question, mine in self.waits.items()}
@@ -66,6 +71,15 @@ class Asked:
             if person in self.languages:
                 spoken[self.languages[person]].append(median(seconds_of))
         return {language: (median(each), len(each)) for language, each in spoken.items()}
+
+    def medians_in_languages(self) -> dict[tuple[str, str], tuple[float, int]]:
+        """As `medians`, by question and language."""
+        took: dict[tuple[str, str], list[float]] = defaultdict(list)
+        for question, mine in self.waits.items():
+            for person, seconds in mine.items():
+                if person in self.languages:
+                    took[question, self.languages[person]].append(seconds)
+        return {key: (median(each), len(each)) for key, each in took.items()}
 
 
 def read_asked(

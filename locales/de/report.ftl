@@ -111,6 +111,8 @@ report-completed = Abgeschlossen
 report-stopped = Abgebrochen
 # source: eb1e1766
 report-paused = Unterbrochen
+# source: d84a37b6
+report-expired = Verfallen: zwei Wochen nichts mehr gesagt
 # source: e3523415
 report-left = Vor dem Ende weggeblieben
 # source: 63f37273
@@ -308,6 +310,10 @@ report-question = Frage
 report-spoken = Die Fragen nach Sprachen
 # source: 8b01a114
 report-spoken-note = Sprachen ohne eine einzige Zahl stehen nicht in der Tabelle.
+# source: ee43ef2f
+report-inside = Jede Frage nach Sprachen
+# source: 4771d073
+report-inside-note = Wie in den beiden Tabellen davor, und nur Zahlen, die gezeigt werden dürfen. Fragen ohne eine einzige Zahl stehen nicht in der Tabelle. »Alle übrigen«: die Sprachen ohne eigene Zahl, zusammen.
 # source: 053d2566
 report-each-need = Zu jedem Thema
 # source: 1f7f97cf

@@ -1,6 +1,7 @@
 """The summary's tables as a spreadsheet has them: a number a column. What a page says in one cell, such as a number
 with its share, or draws, becomes several columns here, or a sheet of weeks."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -105,7 +106,10 @@ def _quotes(summary: Summary, words: Words) -> Sheet:
 def _sheet(table: Table, words: Words) -> Sheet:
     kept = [at for at, column in enumerate(table.columns) if column.kind is not Line]
     names = {at: _named(table, at) for at in kept}
-    heads = chain.from_iterable(_heads(table.columns[at], names[at], words) for at in kept)
+    every = Counter(chain.from_iterable(names.values()))
+    heads = chain.from_iterable(
+        _heads(table.columns[at], names[at], any(every[name] > 1 for name in names[at]), words) for at in kept
+    )
     rows = (tuple(chain.from_iterable(_values(row[at], names[at], words) for at in kept)) for row in table.rows)
     notes = tuple(words.note(note) for note in table.notes if not note.drawing)
     return Sheet(words.say(table.sheet or table.heading or "report-title"), tuple(heads), tuple(rows), notes)
@@ -117,8 +121,8 @@ def _named(table: Table, at: int) -> Sequence[Name]:
     return list(dict.fromkeys(name for cell in cells if isinstance(cell, Named) for name, _ in cell.rows))
 
 
-def _heads(column: Column, names: Sequence[Name], words: Words) -> Sequence[Head]:
-    """The columns that one column becomes."""
+def _heads(column: Column, names: Sequence[Name], shared: bool, words: Words) -> Sequence[Head]:
+    """The columns that one column becomes. `shared`: another one has the same names."""
     name = words.say(column.heading)
 
     def part(message: str) -> str:
@@ -132,7 +136,8 @@ def _heads(column: Column, names: Sequence[Name], words: Words) -> Sequence[Head
     if column.kind is Range:
         return Head(part("sheet-from"), "share"), Head(part("sheet-to"), "share")
     if column.kind is Named:
-        return [Head(words.name(each), "count") for each in names]
+        said = [words.name(each) for each in names]
+        return [Head(words.say("sheet-part", column=name, part=each) if shared else each, "count") for each in said]
     kinds: dict[type[Cell], Kind] = {Count: "count", Share: "share", Change: "change"}
     return (Head(name, kinds.get(column.kind, "text")),)
 

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from dialogs.conversation import Argument
+from reports.cells import NOT_SAID
 from reports.chance import Verdict
 from reports.course import Point
+from reports.others import THE_OTHERS
 
 What = Literal[
     "field", "reason", "municipality", "language", "detail", "urgency", "offer", "short", "question", "message"
 ]
 Drawing = Literal["", "bar", "line"]
+LAST = (THE_OTHERS, NOT_SAID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,8 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Named:
     """Several names with their numbers; a page shows the `most` largest: "Housing: 12, Work: 7". What a message
-    names (the rest), and who did not say, comes last. A name that only some rows have is no number of the others."""
+    names (the rest), the others and who did not say come last. A name that only some rows have is no number of
+    the others."""
 
     rows: tuple[tuple[Name, int | None], ...]
     most: int
@@ -100,7 +104,7 @@ class Named:
     def shown(self) -> list[tuple[Name, int]]:
         """The largest that may be shown."""
         shown = [(name, count) for name, count in self.rows if count is not None]
-        return sorted(shown, key=lambda row: (not row[0].code or row[0].what == "message", -row[1]))[: self.most]
+        return sorted(shown, key=lambda row: (row[0].code in LAST or row[0].what == "message", -row[1]))[: self.most]
 
     def of(self, name: Name) -> int | Literal[""] | None:
         """The number of a name, "" where it is none of these."""

@@ -1,10 +1,11 @@
 """The tables below the needs, changes and reasons: what exactly, offers, who answered, and how the questions worked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
 
 from dialogs.conversation import Number
-from reports.more import NeedMore, Row
-from reports.render.kinds import Column, Count, Counted, Name, Named, Note, Table, What
+from reports.more import NeedMore, Question, Row, Spoken
+from reports.render.kinds import Cell, Column, Count, Counted, Name, Named, Note, Table, What, is_hidden
 from reports.summary import Summary
 
 OFFERS = ("used", "known", "unknown")  # answers that have short names
@@ -110,6 +111,32 @@ def of_questions(summary: Summary) -> Iterator[Table]:
         folded=True,
         sheet="report-spoken",
     )
+    yield _inside(summary)
+
+
+def _inside(summary: Summary) -> Table:
+    """Each question in each language, as far as there is anything to tell."""
+    parts = (("reached", attrgetter("count")), ("left-here", attrgetter("left")), ("missed", attrgetter("missed")))
+    every = (*parts, ("seconds", attrgetter("seconds")))
+    rows: list[tuple[Cell, ...]] = [
+        (Name("question", row.code), *(_in_languages(row, number) for _, number in every))
+        for row in summary.more.questions
+    ]
+    return Table(
+        id="inside",
+        heading="report-inside",
+        columns=(
+            Column("report-question", Name),
+            *(Column(f"report-{name}", Named, minor=name == "reached") for name, _ in every),
+        ),
+        rows=tuple(row for row in rows if not all(is_hidden(cell) for cell in row[1:])),
+        notes=(Note("report-inside-note"),),
+        folded=True,
+    )
+
+
+def _in_languages(row: Question, number: Callable[[Spoken], int | None]) -> Named:
+    return Named(tuple((Name("language", one.code), number(one)) for one in row.languages), len(row.languages))
 
 
 def _named(what: What, rows: Sequence[Row]) -> Named:

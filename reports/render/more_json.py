@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from reports.more import More, NeedMore, Question, Row
+from reports.more import More, NeedMore, Question, Row, Spoken
 
 
 def document(more: More) -> dict[str, Any]:
@@ -13,10 +13,7 @@ def document(more: More) -> dict[str, Any]:
         "household": _rows("band", more.household),
         "arrived": _rows("band", more.arrived),
         "questions": [_question(row) for row in more.questions],
-        "languages": [
-            {"code": row.code, "left": row.left, "misunderstood": row.missed, "seconds": row.seconds}
-            for row in more.languages
-        ],
+        "languages": [{"code": row.code, **_worked(row)} for row in more.languages],
         "doubts": [{"code": row.code, "count": row.count, "answers": row.answers} for row in more.doubts],
     }
 
@@ -37,8 +34,12 @@ def _question(row: Question) -> dict[str, Any]:
     told = {"answered": row.answered} if row.own_words else {}
     if not row.own_words:
         told = {"unknown": row.unknown, "declined": row.declined, "skipped": row.skipped}
-    worked = {"left": row.left, "misunderstood": row.missed, "seconds": row.seconds}
-    return {"name": row.code.lstrip("@"), "reached": row.reached, **told, **worked}
+    languages = [{"code": one.code, "reached": one.count, **_worked(one)} for one in row.languages]
+    return {"name": row.code.lstrip("@"), "reached": row.reached, **told, **_worked(row), "languages": languages}
+
+
+def _worked(row: Question | Spoken) -> dict[str, Any]:
+    return {"left": row.left, "misunderstood": row.missed, "seconds": row.seconds}
 
 
 def _rows(name: str, rows: Iterable[Row]) -> list[dict[str, Any]]:

@@ -31,6 +31,7 @@ from reports.summary import EVERYONE, Need, Place, Reason, Summary, listed
 from reports.totals import Total
 
 AHEAD = ("needs", "changes", "reasons", "reason-changes")  # of people's own words, which are ahead of all else
+BROAD = ("inside",)  # has no room in a terminal or in a mail of plain text
 NAMED_THERE = 3  # needs named beside a municipality, at most
 NOW = (Column("report-count", Count), Column("report-share", Share), Column("report-range", Range))
 THEN = (
@@ -186,7 +187,7 @@ def _others(rows: Sequence[Row] | Sequence[Place]) -> tuple[Note, ...]:
 
 def _conversations(summary: Summary) -> Table:
     ends = {"started": summary.started, "completed": summary.completed, "stopped": summary.stopped}
-    ends |= {"paused": summary.more.paused, "left": summary.more.left}
+    ends |= {"paused": summary.paused, "expired": summary.expired, "left": summary.more.left}
     ends |= {"whole": summary.more.whole, "partial": summary.more.partial}
     return Table(
         id="conversations",

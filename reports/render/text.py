@@ -12,7 +12,7 @@ from locales.catalogue import Catalogue
 from reports.render import hidden, lines, missing
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
 from reports.render.quotes import said
-from reports.render.tables import AHEAD, tables
+from reports.render.tables import AHEAD, BROAD, tables
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -50,7 +50,7 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
             yield from _section(table, words)
     yield from _quotes(summary, words)
     for table in every:
-        if table.id not in AHEAD:
+        if table.id not in (*AHEAD, *BROAD):
             yield from _section(table, words)
     yield ""
     yield from wrap(words.say("report-legend"), WIDTH)

@@ -57,7 +57,8 @@ class _Details:
 
     def _people(self) -> None:
         more, made = self.summary.more, self.made
-        for name, count in (("paused", more.paused), *((row.code, row.count) for row in more.doubts)):
+        ended = (("paused", self.summary.paused), ("expired", self.summary.expired))
+        for name, count in (*ended, *((row.code, row.count) for row in more.doubts)):
             self.small(name, count)
         for row in more.doubts:
             made.at_most(self.people, [made.cells[row.code]])
@@ -116,6 +117,48 @@ class _Details:
         made.equal(missed, [*unclear, self.aside("missed in no language")])
         if self.credulous:
             made.at_most(self.partial, gone)
+        self._spoken(left)
+
+    def _spoken(self, left: Mapping[str, Number]) -> None:
+        """Each question by language: a number is in its question's row, in its language's, and in who came there."""
+        made, rows = self.made, self.summary.more.questions
+        every = {row.code: row.count for row in self.summary.languages}
+        margins: dict[tuple[str, str], Number] = {}
+        for one in rows[0].languages:
+            for table in ("language", "left in", "missed in"):
+                if one.code != "*":
+                    margins[table, one.code] = made.cells[f"{table} {one.code}"]
+                    continue
+                hidden = [code for code, count in every.items() if count is None]
+                margins[table, "*"] = self.aside(f"{table} *")
+                made.equal(margins[table, "*"], [made.cells[f"{table} {code}"] for code in hidden])
+        marked: dict[tuple[str, str], list[Number]] = {key: [] for key in margins}
+        for row in rows:
+            totals = {
+                "came": made.cells[f"reached {row.code}"],
+                "left": left[row.code],
+                "missed": self.missed[row.code],
+            }
+            parts: dict[str, list[Number]] = {
+                what: [self.aside(f"{what} {row.code} in no language")] for what in totals
+            }
+            for one in row.languages:
+                where = f"{row.code} in {one.code}"
+                elsewhere = row.code in ("first", "municipality")  # who came there is on no page
+                came = self.aside(f"came {where}") if elsewhere else self.cell(f"came {where}", one.count)
+                made.at_most(margins["language", one.code], [came])
+                parts["came"].append(came)
+                for what, count in (("left", one.left), ("missed", one.missed)):
+                    number = self.cell(f"{what} {where}", count)
+                    made.at_most(came, [number])
+                    made.at_most(margins[f"{what} in", one.code], [number])
+                    parts[what].append(number)
+                    marked[f"{what} in", one.code].append(number)
+            for what, total in totals.items():
+                made.equal(total, parts[what])
+        for key, found in marked.items():
+            if key[0] != "language":
+                made.at_least(margins[key], found)
 
     def _question(self, row: Question) -> Number:
         """Its row; gives the number of those who left there."""

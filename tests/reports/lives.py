@@ -2,8 +2,9 @@
 are written straight into a real database, and kept as plain rows to count by hand."""
 
 import random
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
+from storage.reminding import EXPIRES
 from storage.vault import Vault
 from storage.words import Words, write
 from tests.reports.people import LANGUAGES, World
@@ -22,6 +23,7 @@ def live(world: World, seed: int, people: int, start: datetime, end: datetime, v
         if chance.random() < 0.1:
             life.at += timedelta(days=chance.choice((0, 5)))
             life.all_of_it()
+        life.expires()
 
 
 class _Left(Exception):  # noqa: N818 - the person went away
@@ -54,6 +56,14 @@ class _Life:
             self.world.happen(self.talk, "completed", self.at)
         except _Left:
             pass
+
+    def expires(self) -> None:
+        """What nobody has gone on with for two weeks is not waited for."""
+        row = self.world.conversations[self.talk - 1]
+        if row["state"] in ("open", "paused"):
+            self.at = datetime.fromtimestamp(row["updated_at"] / 1000, UTC) + EXPIRES + timedelta(minutes=1)
+            self.world.happen(self.talk, "expired", self.at)
+            row["state"] = "expired"
 
     def _answers(self) -> None:
         needs = self.chance.sample(self.codes["field"], 3)

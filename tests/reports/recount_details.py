@@ -41,9 +41,9 @@ def _ms(at: datetime) -> int:
 def _conversations(world: World, talk: dict[str, int], start: datetime, end: datetime) -> Truth:
     finished = {row["conversation"] for row in world.happenings if row["name"] == "completed" and row["at"] < _ms(end)}
     whole = sum(one in finished for one in talk.values())
-    paused = {row["person"] for row in _between(world, "paused", start, end)}
+    ended = {name: {row["person"] for row in _between(world, name, start, end)} for name in ("paused", "expired")}
     return {("conversations", "whole"): whole, ("conversations", "partial"): len(talk) - whole} | {
-        ("conversations", "paused"): len(paused)
+        ("conversations", name): len(people) for name, people in ended.items()
     }
 
 
@@ -99,7 +99,7 @@ def _questions(
         before[row["conversation"]] = row["at"]
     who: dict[Any, set[str]] = defaultdict(set)
     for row in world.conversations:
-        gone = row["state"] in ("open", "paused", "stopped") and row["place"]
+        gone = row["state"] in ("open", "paused", "stopped", "expired") and row["place"]
         if gone and _ms(start) <= row["updated_at"] < _ms(end):
             _mark(who, language, "left", row)
     truth: Truth = Counter()
@@ -124,7 +124,29 @@ def _questions(
         truth[name, None] = len(language) - sum(count for key, count in truth.items() if key[0] == name)
     truth |= Counter({key: len(people) for key, people in who.items()})
     times: Truth = {("seconds", name): (median(each.values()), len(each)) for name, each in took.items() if each}
-    return dict(truth) | times | {("pace", code): (median(each), len(each)) for code, each in pace.items()}
+    return (
+        dict(truth)
+        | _in_languages(who, took, language)
+        | times
+        | {("pace", code): (median(each), len(each)) for code, each in pace.items()}
+    )
+
+
+def _in_languages(who: dict[Any, set[str]], took: dict[str, dict[str, float]], language: dict[str, str]) -> Truth:
+    """Of each question in each language."""
+    found: Truth = Counter(
+        (*key, language[person])
+        for key, people in who.items()
+        if isinstance(key, tuple) and key[1] in ("reached", "left", "misunderstood")
+        for person in people
+        if person in language
+    )
+    for name, each in took.items():
+        for code in set(language.values()):
+            mine = [waited for person, waited in each.items() if language[person] == code]
+            if mine:
+                found["seconds", name, code] = (median(mine), len(mine))
+    return found
 
 
 def _mark(who: dict[Any, set[str]], language: dict[str, str], kind: str, row: dict[str, Any]) -> None:

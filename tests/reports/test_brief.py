@@ -52,6 +52,8 @@ def large(longest_first: bool, language: str) -> Summary:
         started=1_000_000,
         completed=900_000,
         stopped=50_000,
+        paused=20_000,
+        expired=10_000,
         base=999_000,
         previous_base=500_000,
         reason_base=998_000,

@@ -24,7 +24,7 @@ WEEKS = 20
 def pairs(shown: dict[str, Any], truth: Truth) -> Iterator[tuple[Any, Any]]:
     """Every number of the details, beside what it should be."""
     details = shown["details"]
-    for name in ("whole", "partial", "paused"):
+    for name in ("whole", "partial", "paused", "expired"):
         yield shown["conversations"][name], truth["conversations", name]
     for name in ("left", "misunderstood"):
         yield shown["conversations"][name], truth.get(name, 0)
@@ -43,8 +43,14 @@ def pairs(shown: dict[str, Any], truth: Truth) -> Iterator[tuple[Any, Any]]:
     for row in details["questions"]:
         name = "@end" if row["name"] == "end" else row["name"]
         assert (row["reached"] is None) >= (name in ("first", "municipality"))
-        for kind in row.keys() - {"name", "seconds"}:
+        for kind in row.keys() - {"name", "seconds", "languages"}:
             yield row[kind], truth.get((name, kind), 0)
+        told = {one["code"] for one in row["languages"]}
+        assert told - {"*"} == {one["code"] for one in shown["languages"] if one["count"] and one["code"] != "*"}
+        for one in row["languages"]:
+            of = set(LANGUAGES) - told if one["code"] == "*" else {one["code"]}
+            for kind in one.keys() - {"code", "seconds"}:
+                yield one[kind], sum(truth.get((name, kind, code), 0) for code in of)
     for row in details["languages"]:
         for kind in ("left", "misunderstood"):
             yield row[kind], truth.get((kind, row["code"]), 0)
@@ -58,6 +64,10 @@ def times(shown: dict[str, Any], truth: Truth) -> Iterator[tuple[int, float, int
         for row in shown["details"][rows]:
             if row["seconds"] is not None:
                 yield row["seconds"], *truth[kind, row[name]]
+    for row in shown["details"]["questions"]:
+        for one in row["languages"]:
+            if one["seconds"] is not None:
+                yield one["seconds"], *truth["seconds", "@end" if row["name"] == "end" else row["name"], one["code"]]
 
 
 @pytest.mark.parametrize(("seed", "people"), [(1, 2400), (2, 500)])

@@ -13,7 +13,7 @@ from reports.summary import EVERYONE, Summary
 from reports.week import BERLIN, parse
 from reports.weekly import audiences_of, weekly
 from storage.vault import Vault
-from tests.reports.attack import Contradiction, closed
+from tests.reports.attack import BIG, Contradiction, closed
 from tests.reports.attack_details import joint
 from tests.reports.lives import live
 from tests.reports.people import LANGUAGES, World
@@ -41,9 +41,12 @@ def weeks(world: World, sets: int) -> list[dict[str, Summary]]:
     ]
 
 
-def worked_out(pages: dict[str, Summary], seed: int = 0) -> dict[str, list[int]]:
+def worked_out(pages: dict[str, Summary], seed: int = 0, left: int = 0) -> dict[str, list[int]]:
+    """What an attacker works out who knows besides that so many at least left."""
     parts = {audience: page for audience, page in pages.items() if audience != EVERYONE}
-    return closed(joint(pages[EVERYONE], parts), seed)
+    made = joint(pages[EVERYONE], parts)
+    made.require([(made.cells["left"], 1)], left, BIG)
+    return closed(made, seed)
 
 
 def test_what_is_shown_leaves_three_values_for_every_hidden_number(world: World) -> None:

@@ -73,8 +73,8 @@ def test_the_spreadsheet_has_the_numbers_of_the_json(summaries: list[Summary], c
         places = sheets["By municipality"][1 : 1 + len(listed(told["municipalities"], "name"))]
         for row, place in zip(places, listed(told["municipalities"], "name"), strict=True):
             assert plain(row[1:]) == [place["count"], *(need["count"] for need in place["needs"])]
-        ends = [row[1] for row in sheets["Who took part"][1:8]]
-        assert plain(ends) == list(told["conversations"].values())[:7]
+        ends = [row[1] for row in sheets["Who took part"][1:9]]
+        assert plain(ends) == list(told["conversations"].values())[:8]
         details_agree(sheets, told["details"], {row["code"] for row in told["languages"] if row["count"]})
         overview = {row[0]: row[1] for row in sheets["Overview"]}
         assert overview["Week"] == told["week"] and overview["From"].date() == date.fromisoformat(told["from"])
@@ -109,6 +109,10 @@ def details_agree(sheets: dict[str, list[list[Any]]], told: dict[str, Any], lang
     for row, question in zip(worked, told["questions"], strict=True):
         keys = ("reached", "unknown", "declined", "skipped", "left", "misunderstood", "seconds")
         assert plain(row[1:]) == [question.get(key) for key in keys]
+    kinds = ("reached", "left", "misunderstood", "seconds")
+    each = [[one[kind] for kind in kinds for one in question["languages"]] for question in told["questions"]]
+    each = [row for row in each if any(row)]  # a question without any number is not listed
+    assert [plain(row[1:]) for row in sheets.get("Each question by language", [])[1 : 1 + len(each)]] == each
     spoken = [row for row in told["languages"] if row["code"] in languages or set(row.values()) != {row["code"], None}]
     assert len(sheets["The questions by language"]) == 1 + len(spoken) + 2 * (len(spoken) < len(told["languages"]))
     unsure = sheets.get("How sure the answers are", [])[1 : 1 + len(told["doubts"])]
