@@ -24,6 +24,7 @@ TABLES = (
     "sure",
     "rooms",
     "roomlike",
+    "chats",
 )
 ABOUT = ("source", "reviewed_by")
 
@@ -32,7 +33,8 @@ ABOUT = ("source", "reviewed_by")
 class Identifying:
     """`names` come before a name, `capitals` and `titles` too where it has a capital; `closings` end a letter. A
     `streets` word near a number is an address; so is a word that ends in one of `streetlike`, of `sure` even without
-    a number. `rooms` and `roomlike` have the number after them; `cases` are files, `born` births."""
+    a number. `rooms` and `roomlike` have the number after them; `cases` are files, `born` births; what
+    follows one of the `chats` and a colon is an address there."""
 
     language: str
     names: frozenset[tuple[str, ...]] = frozenset()
@@ -46,6 +48,7 @@ class Identifying:
     sure: frozenset[str] = frozenset()
     rooms: frozenset[str] = frozenset()
     roomlike: frozenset[str] = frozenset()
+    chats: frozenset[tuple[str, ...]] = frozenset()
 
 
 def identifying(folder: Path, *languages: str) -> tuple[Identifying, ...]:
@@ -76,6 +79,7 @@ def _read(folder: Path, language: str) -> Identifying:
         sure=words("sure"),
         rooms=words("rooms"),
         roomlike=words("roomlike"),
+        chats=phrases("chats"),
     )
 
 

@@ -14,7 +14,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from dialogs.scripts import tidy
 from dialogs.written import Written, written
 from locales.redaction import Identifying
-from reports.redaction_words import addresses, cases, names
+from reports.redaction_words import addresses, cases, chats, names
 
 Kind = Literal["phone", "email", "link", "name", "address", "number", "date"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -25,10 +25,6 @@ MOST = 2000  # characters that are read: what is longer is cut off
 _BETWEEN = r"[\s().\-/]{0,4}"
 _MAIL_HOST = r"[^\s@<>()\[\],;]{1,190}"
 _AT, _DOT = r"\s*[(\[{<]\s*(?:at|ät|@)\s*[)\]}>]\s*", r"(?:\s*[(\[{<]?\s*(?:dot|punkt)\s*[)\]}>]?\s*\w+)?"
-_CHATS = (
-    "instagram|insta|telegram|whatsapp|facebook|fb|tik ?tok|viber|signal|snapchat|snap|skype|imo|واتساب|واتس|تلگرام"
-    "|تلغرام|تيليجرام|انستغرام|إنستغرام|فيسبوك|телеграм|вайбер|ватсап|инстаграм"
-)
 _DAY, _PARTED = r"\d{1,2}", r"\s?[./\-\s]\s?"
 _EXTENSION = r"(?:\s*(?:;?ext\.?=?|x|#)\s*\d{1,7})?"
 _TLD = (
@@ -43,7 +39,6 @@ PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("link", re.compile(rf"\b(?:[\w-]{{1,63}}\.){{1,4}}(?:{_TLD})\b(?:[/?#]\S*)?", re.I)),
     ("link", re.compile(r"\b[\w-]{1,63}\.\w{2,6}/\S+")),
     ("link", re.compile(r"@\s?[\w.]{2,}")),
-    ("link", re.compile(rf"\b(?:{_CHATS})\s*[:=]\s*\S+", re.I)),
     ("date", re.compile(rf"\b{_DAY}{_PARTED}{_DAY}{_PARTED}\d{{2,4}}\b|\b\d{{4}}{_PARTED}{_DAY}{_PARTED}{_DAY}\b")),
     ("date", re.compile(r"\b\d{1,2}(?:\.|[^\W\d]{1,3}|-[^\W\d]{1,3})?,?\s+[^\W\d]{2,}\.?,?\s+(?:1[2-4]|19|20)\d\d\b")),
     ("date", re.compile(r"\b[^\W\d]{3,}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d\b")),
@@ -114,6 +109,8 @@ def _worded(seen: Written, words: Sequence[Identifying]) -> Iterator[Span]:
             yield start, stop, "address"
         for start, stop in cases(seen, each):
             yield start, stop, "number"
+        for start, stop in chats(seen, each):
+            yield start, stop, "link"
 
 
 def _rank(kind: Kind) -> int:

@@ -1,4 +1,5 @@
-"""What is found by its words: names after "my name is", streets and rooms with their number, files with theirs."""
+"""What is found by its words: names after "my name is", streets and rooms with their number, files with theirs, and
+what somebody is called in a messenger."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ _HARD_STOP = re.compile(r"[!?؟።\n]|\.(?=\s+[^\W\d_])")
 _NUMBER = re.compile(r"\d{1,4}[^\W\d_]?")
 NAME_WORDS = 3  # at most, in scripts that have capitals; two in others
 NEAR = 4  # words between a street and its number
+_SAID = re.compile(r"\s*[:=]\s*\S+")
 CLOSING = 4  # words of a name under a letter
 
 
@@ -113,6 +115,14 @@ def cases(seen: Written, words: Identifying) -> Iterator[Stretch]:
         near = [at for at in figures if stop <= at < stop + 5] or [at for at in figures if stop - 4 <= at < stop]
         if near:
             yield seen.tokens[near[0]].start(), seen.tokens[near[-1]].end()
+
+
+def chats(seen: Written, words: Identifying) -> Iterator[Stretch]:
+    """The name of a messenger with what a colon says of it: "telegram: sara"."""
+    for stop in _ends(seen.folded(words.language), words.chats):
+        said = _SAID.match(seen.text, seen.tokens[stop - 1].end())
+        if said is not None:
+            yield seen.tokens[stop - 1].start(), said.end()
 
 
 def _ends(folded: Sequence[str], phrases: frozenset[tuple[str, ...]]) -> Iterator[int]:

@@ -25,7 +25,7 @@ from reports.render.kinds import (
     Table,
 )
 from reports.render.quotes import told
-from reports.render.tables import tables
+from reports.render.tables import Laid
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -51,7 +51,7 @@ class Sheet:
     notes: tuple[str, ...] = ()
 
 
-def overview(summary: Summary, words: Words) -> Sheet:
+def overview(summary: Summary, laid: Laid, words: Words) -> Sheet:
     """What the numbers are of, and how to read them."""
     numbers: list[tuple[str, Value]] = [
         ("sheet-week", str(summary.week)),
@@ -69,16 +69,16 @@ def overview(summary: Summary, words: Words) -> Sheet:
         ]
         lines = [*words.findings(), words.say("report-not-representative"), *missing.sentences(summary, words)]
         lines += [words.say("report-legend")]
-        lines += [hidden.sentence(summary, words), words.say("sheet-note")]
+        lines += [hidden.sentence(summary, laid, words), words.say("sheet-note")]
     else:
         lines = [told]
     rows = [(words.say(message), value) for message, value in numbers]
     return Sheet(words.say("sheet-overview"), (), ((words.say("report-title"), words.heading()), *rows), tuple(lines))
 
 
-def sheets(summary: Summary, words: Words) -> Iterator[Sheet]:
+def sheets(summary: Summary, laid: Laid, words: Words) -> Iterator[Sheet]:
     """A sheet a table; and one of weeks for each table that draws lines."""
-    for table in tables(summary):
+    for table in laid.tables:
         yield _sheet(table, words)
         if any(column.kind is Line for column in table.columns):
             yield _weeks(table, words)

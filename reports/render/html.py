@@ -14,7 +14,7 @@ from locales.catalogue import Catalogue
 from reports.render import hidden, kinds, lines, missing
 from reports.render.kinds import Table
 from reports.render.quotes import said
-from reports.render.tables import AHEAD, tables
+from reports.render.tables import AHEAD, lay_out
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -40,18 +40,18 @@ def page(
 def fragment(summary: Summary, catalogue: Catalogue, language: str) -> str:
     """The summary as one <article>, without a stylesheet and without inline styles. Its heading is an h1."""
     words = Words(summary, catalogue, language)
-    every = () if summary.empty else tables(summary)
+    laid = lay_out(summary)
     return _template("summary.html").render(
         summary=summary,
         words=words,
-        ahead=_blocks([table for table in every if table.id in AHEAD]),
-        behind=_blocks([table for table in every if table.id not in AHEAD]),
+        ahead=_blocks([table for table in laid.tables if table.id in AHEAD]),
+        behind=_blocks([table for table in laid.tables if table.id not in AHEAD]),
         kinds=kinds,
         n=_number,
         step=_step,
         lines=lines,
         missing=missing.sentences(summary, words),
-        of_hidden=hidden.sentence(summary, words),
+        of_hidden=hidden.sentence(summary, laid, words),
         quotes=[said(quote, words) for quote in summary.quotes],
     )
 

@@ -4,6 +4,7 @@ A new figure is one function here, its words in report.ftl, and its JSON.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from dialogs.conversation import Argument, Number
 from reports.more import Row
@@ -43,14 +44,23 @@ THEN = (
 )
 
 
-def tables(summary: Summary) -> tuple[Table, ...]:
-    """The tables of a week that has numbers, but for those in which every number is hidden."""
-    return tuple(table for section in _sections(summary) for table in shown(section))
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A page's tables, but for those in which every number is hidden: of these the headings."""
+
+    tables: tuple[Table, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
-def left_out(summary: Summary) -> tuple[str, ...]:
-    """The headings of those that are nothing but hidden numbers."""
-    return tuple(section[0].heading or "" for section in _sections(summary) if not shown(section))
+def lay_out(summary: Summary) -> Laid:
+    """The tables of a week; none of one that has no numbers."""
+    if summary.empty:
+        return Laid()
+    found = [(section[0].heading or "", shown(section)) for section in _sections(summary)]
+    return Laid(
+        tables=tuple(table for _, kept in found for table in kept),
+        left_out=tuple(heading for heading, kept in found if not kept),
+    )
 
 
 def _sections(summary: Summary) -> list[list[Table]]:

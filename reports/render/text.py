@@ -12,7 +12,7 @@ from locales.catalogue import Catalogue
 from reports.render import hidden, lines, missing
 from reports.render.kinds import IN_WORDS, Cell, Line, Named, Table
 from reports.render.quotes import said
-from reports.render.tables import AHEAD, BROAD, tables
+from reports.render.tables import AHEAD, BROAD, lay_out
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -44,17 +44,17 @@ def _lines(summary: Summary, words: Words) -> Iterator[str]:
         yield from _heading(words, "report-findings")
         for sentence in found:
             yield from wrap(sentence, WIDTH, initial_indent="* ", subsequent_indent="  ")
-    every = tables(summary)
-    for table in every:
+    laid = lay_out(summary)
+    for table in laid.tables:
         if table.id in AHEAD:
             yield from _section(table, words)
     yield from _quotes(summary, words)
-    for table in every:
+    for table in laid.tables:
         if table.id not in (*AHEAD, *BROAD):
             yield from _section(table, words)
     yield ""
     yield from wrap(words.say("report-legend"), WIDTH)
-    yield from wrap(hidden.sentence(summary, words), WIDTH)
+    yield from wrap(hidden.sentence(summary, laid, words), WIDTH)
 
 
 def _quotes(summary: Summary, words: Words) -> Iterator[str]:

@@ -14,6 +14,7 @@ from locales.arguments import without_idle_isolates
 from locales.catalogue import Catalogue
 from reports.render.columns import Sheet, overview, sheets
 from reports.render.harmless import LONGEST_CELL, harmless
+from reports.render.tables import lay_out
 from reports.render.words import Words
 from reports.summary import Summary
 
@@ -31,9 +32,10 @@ def render(summary: Summary, catalogue: Catalogue, language: str) -> bytes:
     # Else the same week would be another file each time.
     book.set_properties({"title": _plain(words.say("report-title")), "created": summary.week.end()})
     writer = _Writer(book, words.say("report-hidden"), catalogue.languages[language].direction == "rtl")
-    writer.write(overview(summary, words))
+    laid = lay_out(summary)
+    writer.write(overview(summary, laid, words))
     if words.instead() is None:
-        for sheet in sheets(summary, words):
+        for sheet in sheets(summary, laid, words):
             writer.write(sheet)
     book.close()
     return made.getvalue()

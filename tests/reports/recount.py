@@ -7,6 +7,7 @@ from reports.week import BERLIN, Week
 from tests.reports.people import World
 
 THRESHOLD = 5
+ENDS = ("completed", "stopped", "paused", "expired")
 
 
 def recount(world: World, week: Week) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def recount(world: World, week: Week) -> dict[str, Any]:
     began = {row["person"] for row in world.conversations if row["consented_at"] and start <= row["consented_at"] < end}
     return {
         "people": people,
-        "conversations": {"started": len(began), "completed": happened("completed"), "stopped": happened("stopped")},
+        "conversations": {"started": len(began), **{name: happened(name) for name in ENDS}},
         "languages": Counter(language.values()),
         "base": len(needs) if people - len(needs) >= THRESHOLD else people,
         "needs": Counter(need for mine in needs.values() for need in mine),

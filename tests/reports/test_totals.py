@@ -10,7 +10,7 @@ import pytest
 from locales.catalogue import Catalogue
 from reports.render import html, text
 from reports.render import json as as_json
-from reports.render.tables import left_out, tables
+from reports.render.tables import lay_out
 from reports.summary import EVERYONE, Summary
 from reports.week import BERLIN, Week, parse
 from reports.weekly import weekly
@@ -86,9 +86,10 @@ def test_a_table_that_is_nothing_but_dots_is_left_out_and_named(world: World, la
     populate(world, 5, 8, parse("2026-W08").start(), NOW)
     world.write()
     summary, catalogue = page(world, parse("2026-W08")), Catalogue.load()
-    gone = left_out(summary)
+    laid = lay_out(summary)
+    gone = laid.left_out
     assert summary.people and "report-municipalities" in gone
-    assert not any(table.hollow or table.heading in gone for table in tables(summary))
+    assert not any(table.hollow or table.heading in gone for table in laid.tables)
     plain = text.render(summary, catalogue, language)
     names = [catalogue.text("report", language, heading) for heading in gone]
     assert ", ".join(names) in " ".join(plain.split())
@@ -101,5 +102,5 @@ def test_the_changes_of_reasons_have_their_heading_where_the_reasons_are_all_hid
     world.write()
     whole = page(world, parse("2026-W08"))
     reasons = (replace(row, count=None, share=None, course=replace(row.course, low=None)) for row in whole.reasons)
-    shown = {table.id: table for table in tables(replace(whole, reasons=tuple(reasons)))}
+    shown = {table.id: table for table in lay_out(replace(whole, reasons=tuple(reasons))).tables}
     assert "reasons" not in shown and shown["reason-changes"].heading == "report-reasons"

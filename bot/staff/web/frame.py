@@ -12,8 +12,10 @@ from starlette.responses import HTMLResponse
 from bot.channels.web.assets import Assets
 from bot.staff.web.entry import Entry
 from locales.catalogue import Catalogue
+from reports.render.html import HERE as SHARED
 
 HERE = Path(__file__).parent
+
 TEXTS = "staff"  # the catalogue's flow of these pages: staff.ftl
 
 
@@ -27,7 +29,10 @@ class Frame:
         self.assets = Assets(HERE / "static", "/staff/static")
         self.assets.add("report.css", style.encode())
         self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=True, trim_blocks=True, undefined=StrictUndefined
+            loader=FileSystemLoader((HERE / "templates", SHARED)),
+            autoescape=True,
+            trim_blocks=True,
+            undefined=StrictUndefined,
         )
         self._templates.globals.update(asset=self.assets.address)
         known = catalogue.languages.items()

@@ -19,6 +19,7 @@ from dialogs.conversation import Message, Press, Said, Tap, Text
 from reports.render import brief, html, text
 from reports.render import json as as_json
 from reports.render.columns import sheets
+from reports.render.tables import lay_out
 from reports.render.words import Words
 from reports.summary import Quote
 from reports.week import Week, parse
@@ -249,7 +250,11 @@ def test_every_output_tells_the_quotes_and_none_takes_them_for_markup(full: Hous
     assert "Braucht am meisten: Wohnen" in plain and "Von einem Menschen übersetzt" in plain
     short = brief.render(summary, catalogue, "de")
     assert len(short) <= brief.LONGEST and "Wir möchten einen Ort für Frauen" in short
-    (sheet,) = [each for each in sheets(summary, Words(summary, catalogue, "de")) if each.name == "In eigenen Worten"]
+    (sheet,) = [
+        each
+        for each in sheets(summary, lay_out(summary), Words(summary, catalogue, "de"))
+        if each.name == "In eigenen Worten"
+    ]
     assert [row[1] for row in sheet.rows] == ["Arabisch", "Tigrinya", "Englisch"]
 
 
