@@ -1,5 +1,6 @@
 """`needs languages`: which are complete, and what a translator does: add, todo, sheet, review."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import typer
@@ -35,7 +36,10 @@ def add(app: typer.Typer, shell: Shell) -> None:
         if context.invoked_subcommand is not None:
             return
         if stamp is None:
-            shell.out.print(_table(shell))
+            rows = review.table(shell.catalogue, _flows())
+            shell.out.print(_table(shell, rows))
+            if held := [row.code for row in rows if not row.offered]:
+                shell.say("languages-held-back", codes=", ".join(held))
             return
         count = stamp_language(shell.catalogue.folder, _known(shell, stamp))
         shell.say("languages-stamped", count=count, code=stamp)
@@ -131,11 +135,11 @@ def _indented(before: str, text: str) -> str:
     return "".join(f"{before}{line}\n" for line in text.split("\n"))
 
 
-def _table(shell: Shell) -> Table:
+def _table(shell: Shell, rows: Sequence[review.Row]) -> Table:
     table = Table(box=None, pad_edge=False)
     for heading in ("code", "name", "complete", "stale", "reviewed", "offered"):
         table.add_column(shell.text(f"languages-{heading}"))
-    for row in review.table(shell.catalogue, _flows()):
+    for row in rows:
         table.add_row(
             row.code,
             row.name,

@@ -31,6 +31,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
             if flow is not None and flow not in house.flows:
                 raise Problem("problem-flow", 2, flow=flow, flows=", ".join(house.flows))
             if language is not None and language not in house.offered:
+                if language in house.catalogue.languages:
+                    raise Problem("problem-language-held-back", 2, language=language)
                 raise Problem("problem-language", 2, language=language, languages=", ".join(house.offered))
             if sys.stdin.isatty():
                 shell.say("chat-start")

@@ -224,6 +224,7 @@ preview-missing = { $count ->
     [one] One text is missing; its name stands in brackets instead. It is listed by: needs languages todo { $code }
    *[other] { $count } texts are missing; their names stand in brackets instead. They are listed by: needs languages todo { $code }
 }
+languages-held-back = Not offered: { $codes }. What keeps them back, and the mend: needs check
 languages-added = { $code } is in languages.yaml now: { $name }, { $script }, { $direction }. Check the row; then: needs languages todo { $code }
 todo-task = { $state }  { $id }  ({ $file }, { $place })
 todo-count =
@@ -348,6 +349,7 @@ problem-terminal = A { $format } file cannot be shown in a terminal; name a file
 problem-pdf-library = This system cannot make a PDF ({ $detail }). On Debian or Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; elsewhere install Pango 1.44 or newer. The other formats work without
 problem-format = There is no format "{ $format }" here; choose one of: { $formats }
 problem-language = There is no language "{ $language }" here; choose one of: { $languages }
+problem-language-held-back = "{ $language }" is not offered as it stands; see what keeps it back, and the mend: needs check
 problem-language-there = There is a language "{ $language }" already; see: needs languages todo { $language }
 problem-language-code = "{ $language }" cannot be the code of a language; write it as in BCP 47: two or three small letters, as sq
 problem-language-unknown = CLDR knows no language "{ $language }"; say with --babel which one forms plurals and lists as it does

@@ -112,6 +112,13 @@ def test_a_missing_file_is_one_problem(review: Review, folder: Path, flow: Flow)
     assert (row.complete, row.total, row.offered, row.reviewed_by) == (11, 20, False, "Amal")
 
 
+def test_a_file_that_is_no_text_keeps_its_language_back_and_the_table_stands(folder: Path, flow: Flow) -> None:
+    (folder / "ar" / "small.ftl").write_bytes(b"\xff\xfe")
+    rows = {row.code: row for row in reviewing.table(Catalogue.load(folder), [flow])}
+    assert (rows["ar"].complete, rows["ar"].offered) == (0, False)
+    assert rows["ti"].complete == rows["ti"].total and rows["ti"].offered
+
+
 def test_a_language_without_a_folder_is_not_offered(review: Review, folder: Path, flow: Flow) -> None:
     for path in (folder / "ti").iterdir():
         path.unlink()
