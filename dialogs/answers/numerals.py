@@ -170,10 +170,11 @@ def mentioned(text: str, lexicon: Lexicon) -> list[str]:
     at, beside = 0, False  # whether a number stands just before
     while at < len(words):
         values, end = _number_at(words, at, lexicon)
-        if beside and words[at] in _KILO:
+        kilo = beside and words[at] in _KILO
+        if kilo:
             values = ("1000",)
         scale = beside and values and values[0] in _SCALES and not words[at].isdigit()
-        if scale and len(found[-1]) == 1 and Decimal(found[-1][0]) < 1000:
+        if scale and len(found[-1]) == 1 and (kilo or Decimal(found[-1][0]) < 1000):
             found[-1] = (canonical(str(Decimal(found[-1][0]) * int(values[0]))),)
         elif values:
             found.append(values)

@@ -103,6 +103,7 @@ def test_a_whole_number_is_understood(text: str, language: str, expected: str) -
         ("3²", "en", "?3 2"),
         ("two three", "en", "?2 3"),
         ("100k", "en", "?100000"),
+        ("3000K", "de", "?3000000"),
         ("2,5k", "de", "?2500"),
         ("10к", "ru", "?10000"),
         ("two dozen", "en", "?24"),
