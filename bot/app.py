@@ -19,15 +19,15 @@ from bot.channels.web.app import create_app
 from bot.clock import Clock, now
 from bot.desk import FrontDesk
 from bot.duty import Roster
-from bot.flows import consent_texts, our_flows, read_flows
+from bot.flows import consent_texts
 from bot.health import health_router
 from bot.mail.job import MailJob
 from bot.mail.mailer import Mailer
 from bot.metrics import Metrics, gauges_of
-from bot.problems import Problem, StartProblem
+from bot.published import languages_of, serving_flows
 from bot.reminders import Reminders
 from bot.schedule import Schedule
-from bot.settings import Settings, secret
+from bot.settings import Settings, facts, secret
 from bot.staff.answers import staff_languages
 from bot.staff.office import Office
 from bot.staff.quoting import Quoting
@@ -36,7 +36,6 @@ from bot.staff.weeks import Weeks
 from bot.translating import EVERY, Translating
 from bot.turn import decider
 from bot.weekly import weekly_of
-from locales import review
 from locales.catalogue import Catalogue
 from locales.pseudo import CODES as PSEUDO
 from locales.pseudo import with_pseudo
@@ -45,7 +44,8 @@ from reports.summary import Summary
 from reports.week import Week
 from reports.weekly import audiences_of
 from storage import consents
-from storage.database import open_database, reachable
+from storage.carrying import Carriage
+from storage.database import open_database, reachable, reading
 from storage.deliveries import Deliveries
 from storage.duty import Duty
 from storage.figures import Engine
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from bot.staff.telegram.bot import StaffBot
 
 FIRST_FLOW = "needs"
+CARRIED = 10  # minutes between looks for people whom a publication that was broken off left in an earlier version
 
 
 @contextmanager
@@ -85,26 +86,23 @@ class App:
         self.invented = TemporaryDirectory() if settings.pseudo else None  # lives as long as the catalogue
         folder = with_pseudo(Catalogue.load().folder, Path(self.invented.name)) if self.invented else None
         self.catalogue = Catalogue.load(folder, facts(settings))
-        self.flows, diagnostics = read_flows(our_flows())
-        if diagnostics:
-            raise StartProblem(diagnostics)
-        every = tuple(self.flows.values())
-        self.offered = (*review.offered(self.catalogue, every), *(PSEUDO if settings.pseudo else ()))
-        if not self.offered:
-            raise Problem("problem-no-language")
-        self.lexicons = {
-            flow.name: {code: self.catalogue.lexicon(flow, code) for code in self.offered} for flow in every
-        }
         self.database = open_database(settings.database)
-        first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
         try:
             self.vault = open_vault(self.database, settings.data, settings.given_key)
+            self.serving = serving_flows(self.database, clock())
+            self.flows = self.serving.flows
+            self.offered, self.lexicons = languages_of(self.catalogue, self.serving, PSEUDO if settings.pseudo else ())
+            first = self.catalogue.source if self.catalogue.source in self.offered else self.offered[0]
             self.decide = decider(self.flows, self.lexicons, FIRST_FLOW, first, self.zone)
-            texts = consent_texts(self.catalogue, every, self.offered)
+            self.carriage = Carriage(self.flows, self.lexicons, self.vault, self.zone)
+            texts = consent_texts(self.catalogue, self.flows.values(), self.offered)
             self.agreed = consents.register(self.database, texts, clock())
-            pushed, many = retention.PUSHED, side_by_side(self.database)
             self.lane = Lane(
-                self.database, self.vault, self.decide, push=pushed, consents=self.agreed, side_by_side=many
+                *(self.database, self.vault, self.decide),
+                push=retention.PUSHED,
+                consents=self.agreed,
+                carriage=self.carriage,
+                side_by_side=side_by_side(self.database),
             )
         except BaseException:
             self.database.dispose()
@@ -132,6 +130,7 @@ class App:
         self.roster = Roster(Duty(self.database), bots, self._news)
         self.schedule = Schedule(clock, settings.timezone, lambda: self.roster.on_duty)
         self.schedule.nightly("forget", self.forget)
+        self.schedule.every_minutes("carry", CARRIED, lambda at: self.carriage.carry_everyone(self.database))
         self.translating = Translating(settings, self.database, self.vault, clock)
         self.schedule.every_minutes("translate", EVERY, self.translating.job)
         self.reminders = Reminders(self.database, self.vault, self.lane, self.zone, self.newcomers is not None)
@@ -239,6 +238,11 @@ class App:
         self.staff.forget(before.people)
         self.mailings.forget(before.people)
 
+    def superseded(self) -> bool:
+        """Whether another version of a flow was published since the start: this house takes nothing any more."""
+        with reading(self.database) as connection:
+            return not self.carriage.is_served(connection)
+
     def close(self) -> None:
         """Waits for what has begun, but for a translation. Safe to call twice."""
         self.translating.close()
@@ -259,6 +263,7 @@ class App:
 
 def build(settings: Settings, clock: Clock = now) -> App:
     """The house, ready to take messages."""
+    gc.unfreeze()  # of a house before this one
     gc.disable()  # nearly all that is made here stays: looking through it again and again finds nothing
     try:
         app = App(settings, clock)
@@ -289,12 +294,3 @@ def mailer_of(
         clock=clock,
         home=ZoneInfo(settings.timezone),
     )
-
-
-def facts(settings: Settings) -> dict[str, str]:
-    """What every message may mention. An empty one is said in general words."""
-    return {
-        "organisation": settings.organisation or "",
-        "contact": settings.contact or "",
-        "months": str(settings.keep_months),
-    }

@@ -36,6 +36,7 @@ HOMES = {
     "places": ("places",),
     "simulate": ("simulate",),
     "care": ("check", "doctor"),
+    "flows": ("flows",),
     "deadletters": ("deadletters",),
     "safekeeping": ("backup", "restore", "database", "key"),
     "languages": ("languages",),

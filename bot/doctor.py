@@ -12,6 +12,8 @@ from bot.clock import now
 from bot.flows import audience_codes, our_flows, read_flows
 from bot.mail import smtp
 from bot.mail.audiences import load_audiences
+from bot.problems import Problem, StartProblem
+from bot.published import serving_flows
 from bot.settings import PREFIX, Settings, secret, unknown_settings
 from bot.staff.answers import staff_languages
 from locales import review
@@ -21,6 +23,7 @@ from storage import reminding
 from storage.database import open_database
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
+from storage.figures import Engine
 from storage.keys import open_vault
 from storage.mailings import Mailings
 from storage.outbox import Outbox
@@ -99,8 +102,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)
         mailed.update(Mailings(database, vault).states())
         dead = DeadLetters(database, vault).count()
+        unpublished = _unpublished(database)
     finally:
         database.dispose()
+    yield from unpublished
     if dead:
         yield Finding(None, "doctor-deadletters", "doctor-deadletters-counts", {"count": str(dead)})
     if any(counts.values()):
@@ -113,6 +118,17 @@ def _database(settings: Settings) -> Iterator[Finding]:
     if any(mailed.values()):
         worrying = mailed["doubtful"] or mailed["given_up"]
         yield Finding(None if worrying else True, "doctor-mailings", "doctor-mailings-counts", mailed)
+
+
+def _unpublished(database: Engine) -> list[Finding]:
+    """Flows whose file says something else than people are asked."""
+    try:
+        names = serving_flows(database, None).unpublished
+    except Problem as problem:
+        return [Finding(False, "doctor-published", problem.code, problem.arguments)]
+    except StartProblem:
+        return []  # the files are looked at below
+    return [Finding(None, "doctor-published", "doctor-published-differs", {"flow": name}) for name in names]
 
 
 def _broken(subject: str, problem: DatabaseProblem) -> Finding:

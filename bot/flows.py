@@ -1,6 +1,7 @@
-"""The flows that are served: the files of dialogs/flows, read when asked. The core itself touches no file."""
+"""The files of dialogs/flows, read when asked. The core itself touches no file. `bot.published` has what is served."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import dialogs
@@ -19,17 +20,33 @@ def our_flows() -> tuple[Path, ...]:
     return tuple(sorted(FOLDER.glob("*.yaml")))
 
 
-def read_flows(paths: Iterable[Path]) -> tuple[dict[str, Flow], tuple[Diagnostic, ...]]:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A flow as its file says it now, published or not."""
+
+    flow: Flow
+    source: str
+    path: str
+
+
+def read_drafts(paths: Iterable[Path]) -> tuple[dict[str, Draft], tuple[Diagnostic, ...]]:
     """Reads files; the flows by name, and every diagnostic of every file. OSError when a file cannot be read."""
-    flows: dict[str, Flow] = {}
+    drafts: dict[str, Draft] = {}
     diagnostics: list[Diagnostic] = []
     for path in paths:
         with path.open("rb") as file:
-            flow, found = read_flow(file.read(MOST), _shown(path))
+            source = file.read(MOST)
+        flow, found = read_flow(source, _shown(path))
         diagnostics += found
         if flow is not None:
-            flows[flow.name] = flow
-    return flows, tuple(diagnostics)
+            drafts[flow.name] = Draft(flow, source.decode("utf-8-sig"), _shown(path))
+    return drafts, tuple(diagnostics)
+
+
+def read_flows(paths: Iterable[Path]) -> tuple[dict[str, Flow], tuple[Diagnostic, ...]]:
+    """The same without their texts."""
+    drafts, diagnostics = read_drafts(paths)
+    return {name: draft.flow for name, draft in drafts.items()}, diagnostics
 
 
 def audience_codes() -> tuple[str, ...]:

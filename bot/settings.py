@@ -279,3 +279,12 @@ def _problem(name: str, value: str, given: Mapping[str, Any]) -> tuple[str, Mapp
     said_as = "--" + name if name in given else (PREFIX + name).upper()
     shown = "" if name in SECRETS else value[:80]
     return "setting-" + name.replace("_", "-"), {"name": said_as, "value": shown}
+
+
+def facts(settings: Settings) -> dict[str, str]:
+    """What every message may mention. An empty one is said in general words."""
+    return {
+        "organisation": settings.organisation or "",
+        "contact": settings.contact or "",
+        "months": str(settings.keep_months),
+    }

@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from dialogs import answering, asides
 from dialogs.asking import ask, waits_at
+from dialogs.carrying import carry
 from dialogs.conversation import (
-    END,
     Contact,
     Conversation,
     Edit,
@@ -86,8 +86,9 @@ def begin(
 
 def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[str, Lexicon], now: datetime) -> Turn:
     """Answer one message. `lexicons` are the offered languages; `now` is aware, in the zone where "today" is meant."""
+    if conversation.version != flow.version:  # storage does better: it knows the other version and every answer
+        conversation = carry(flow, conversation, lexicons, now).conversation
     step = Step(plan_of(flow), conversation, lexicons, now)
-    _find_place(step)
     match said:
         case Text(text):
             control = _control_named(step, text)
@@ -114,17 +115,6 @@ def take(flow: Flow, conversation: Conversation, said: Said, lexicons: Mapping[s
             _not_taken(step, kind)
     ask(step)
     return step.turn()
-
-
-def _find_place(step: Step) -> None:
-    """In a conversation begun with an older version of the flow, the present question may be gone: go to the next."""
-    if step.before.version == step.plan.flow.version:
-        return
-    for place in [place for place in step.answers if not step.relevant(place)]:
-        del step.answers[place]
-    step.trail = tuple(place for place in step.trail if place == END or step.relevant(place))
-    if step.at_question() and not step.relevant(step.place or ""):
-        step.advance()
 
 
 def _control_named(step: Step, text: str) -> str | None:

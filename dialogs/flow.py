@@ -44,6 +44,7 @@ class Choice:
     name: str
     exclusive: bool = False  # "none of these": cannot stand beside another choice
     columns: Mapping[str, str] = field(default_factory=dict)
+    renamed_from: tuple[str, ...] = ()  # names it had in earlier versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Question:
     missing: tuple[Missing, ...] = ()  # which of "don't know", "prefer not to say" are offered as buttons
     sensitive: bool = False  # free text about the person: never shown outside the read-back
     quote_if: str | None = None  # name of the yes_no by which a person lets these words be quoted
+    renamed_from: tuple[str, ...] = ()  # names it had in earlier versions
     line: int = 0
 
 
@@ -97,7 +99,7 @@ Item = Question | Group | Repeat
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Flow:
-    """One questionnaire. `version` is a digest of the file; a conversation pins it."""
+    """One questionnaire. `version` is a digest of what the file says; a conversation says in which one it stands."""
 
     name: str
     version: str

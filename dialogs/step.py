@@ -172,6 +172,10 @@ class Step:
             self.note(note)
         self.move(place or END)
 
+    def first_open(self) -> str | None:
+        """The first question that is relevant and has no answer, without a step towards it."""
+        return self._first_open(self.plan.flow.items, (), [])
+
     def note(self, place: str) -> None:
         self.seen = (*self.seen, place)
         self.prompts.append(Prompt(name_of(place), self.arguments(place)))

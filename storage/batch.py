@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy import Connection
 
 from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Nudge, Prompt, Text, Turn
 from storage import statements as sql
+from storage.carrying import Carriage
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
 from storage.standing import ERASING, Arrived, Standing, Talk
@@ -48,10 +50,16 @@ class Batch:
     """Take messages in order with `take`, then `write` once. `erased` then says whether rows were removed."""
 
     def __init__(
-        self, connection: Connection, vault: Vault, decide: Decide, push: Collection[str], consents: Consents = NO_TEXTS
+        self,
+        connection: Connection,
+        vault: Vault,
+        decide: Decide,
+        push: Collection[str],
+        consents: Consents = NO_TEXTS,
+        carriage: Carriage | None = None,
     ) -> None:
         self._connection, self._vault, self._decide, self._push = connection, vault, decide, push
-        self._consents = consents
+        self._consents, self._carriage = consents, carriage
         self._claimed: set[str] = set()
         self._taken: dict[str, Reply | TurnFailed] = {}
         self._at: dict[str, Standing] = {}  # by the address's mark
@@ -94,13 +102,29 @@ class Batch:
         claims, marks = zip(*marked, strict=True)
         self._claimed.update(self._connection.scalars(sql.CLAIMED, {"claims": claims}))
         people: dict[str, Standing] = {}
-        for mark, person, unreachable, number, *talk in self._connection.execute(sql.STANDING, {"marks": set(marks)}):
+        found = self._connection.execute(sql.STANDING, {"marks": set(marks)}).all()
+        if self._carried(found):
+            found = self._connection.execute(sql.STANDING, {"marks": set(marks)}).all()
+        for mark, person, unreachable, number, *talk in found:
             if person not in people:
                 people[person] = Standing(person, True, Talk(number, *talk) if number is not None else None)
                 self._everyone.append(people[person])
             self._at[mark] = people[person]
             if unreachable:
                 self._unreachable.add(mark)
+
+    def _carried(self, found: Sequence[Any]) -> bool:
+        """Whoever stands in a version that is not served any more is carried over before her message is taken."""
+        if self._carriage is None:
+            return False
+        waiting = {row.id for row in found if row.id is not None and self._carriage.waits(row.flow, row.version)}
+        for conversation in waiting:
+            with (
+                suppress(Exception),
+                self._connection.begin_nested(),
+            ):  # what cannot be read fails this turn alone
+                self._carriage.carry(self._connection, conversation)
+        return bool(waiting)
 
     def _take(self, message: Message, claim: str, mark: str) -> Reply | TurnFailed:
         standing = self._at.get(mark)

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, Row, delete, func, select, true, update
 
 from storage import tables
 from storage.batch import NO_TEXTS, TRIES, Batch, Consents, Decide, TurnFailed, place_of
+from storage.carrying import Carriage
 from storage.database import reading, scrub, turning, writing
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
@@ -59,9 +60,16 @@ class DeadLetters:
         with reading(self._engine) as connection:
             return connection.scalar(select(func.count()).select_from(_dead)) or 0
 
-    def retry(self, number: int, decide: Decide, push: Collection[str], consents: Consents = NO_TEXTS) -> Outcome:
-        """Takes it as if it arrived now. One that fails again stays, with its failures counted together. `consents`
-        as in Lane: somebody who starts over may be agreeing."""
+    def retry(
+        self,
+        number: int,
+        decide: Decide,
+        push: Collection[str],
+        consents: Consents = NO_TEXTS,
+        carriage: Carriage | None = None,
+    ) -> Outcome:
+        """Takes it as if it arrived now, with the same things as a Lane. One that fails again stays, with its failures
+        counted together."""
         with reading(self._engine) as connection:
             row = connection.execute(_LISTED.where(_dead.c.id == number)).first()
         if row is None or row.sealed is None:
@@ -75,7 +83,7 @@ class DeadLetters:
                     return "gone" if row is None else "past"
                 connection.execute(delete(_inbox).where(_inbox.c.claim == row.claim))
                 connection.execute(delete(_dead).where(_dead.c.id == number))
-                [outcome] = Batch(connection, self._vault, decide, push, consents).run([message])
+                [outcome] = Batch(connection, self._vault, decide, push, consents, carriage).run([message])
                 if isinstance(outcome, TurnFailed):
                     raise outcome
         except DatabaseProblem:

@@ -7,11 +7,12 @@ from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from zlib import crc32
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from dialogs.conversation import Message
 from storage import statements as sql
 from storage.batch import NO_TEXTS, TRIES, Batch, Consents, Decide, Reply, TurnFailed
+from storage.carrying import Carriage
 from storage.database import is_sqlite, reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
@@ -35,8 +36,10 @@ class Busy(Exception):  # noqa: N818  (a state, not an error)
 class Lane:
     """Takes one address's messages in the order in which they are submitted. `decide` is pure and runs in the lane's
     thread; `push` names the channels whose replies are sent from the outbox (those of the others are fetched, and born
-    as shown); `consents` which text people agree to. Of `side_by_side` threads an address has always the same: while
-    one waits for a server's disk the others go on. SQLite has one writer, so more than one would only wait."""
+    as shown); `consents` which text people agree to. With a `carriage`, conversations are carried into the version of
+    their flow that is served, and nothing is taken once another was published. Of `side_by_side` threads an address has
+    always the same: while one waits for a server's disk the others go on. SQLite has one writer, so more than one would
+    only wait."""
 
     def __init__(
         self,
@@ -47,15 +50,17 @@ class Lane:
         *,
         push: Collection[str] = (),
         consents: Consents = NO_TEXTS,
+        carriage: Carriage | None = None,
         limit: int = 10_000,
         side_by_side: int = 1,
     ) -> None:
-        self._consents = consents
+        self._consents, self._carriage = consents, carriage
         self._engine, self._vault, self._decide = engine, vault, decide
         self._group, self._push, self._limit = group, frozenset(push), limit
         self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
         self._gate = Lock()
         self._closed = False
+        self.superseded = False  # other versions of the flows were published: somebody else has to take messages
         self._unclean = False  # erased rows are still in SQLite's log
         self._threads = [Thread(target=self._work, args=(each,), name="lane", daemon=True) for each in self._queues]
         for thread in self._threads:
@@ -147,19 +152,25 @@ class Lane:
                     last = error
             assert last is not None
             with turning(self._engine, self._marks([message])) as connection:
-                failed = Batch(connection, self._vault, self._decide, self._push, self._consents).bury(message, last)
+                failed = self._batch(connection).bury(message, last)
             future.set_exception(failed)
         except Exception as error:
             future.set_exception(error)
 
     def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
         with turning(self._engine, self._marks(messages)) as connection:
-            batch = Batch(connection, self._vault, self._decide, self._push, self._consents)
+            if self._carriage is not None and not self._carriage.is_served(connection):
+                self.superseded = True
+                raise DatabaseProblem("flow-superseded")
+            batch = self._batch(connection)
             outcomes = batch.run(messages)
         self._unclean = self._unclean or batch.erased
         if self._unclean:
             self._unclean = not self._scrubbed()
         return outcomes
+
+    def _batch(self, connection: Connection) -> Batch:
+        return Batch(connection, self._vault, self._decide, self._push, self._consents, self._carriage)
 
     def _marks(self, messages: Sequence[Message]) -> Iterator[str]:
         return (address_mark(self._vault, message.channel, message.address) for message in messages)

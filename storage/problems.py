@@ -23,6 +23,7 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
     database-serving            `needs run` serves people from it {path}
     database-unfinished         a copy into it has not come to its end {path}
     database-not-empty          there is something in it already {path}
+    flow-superseded             another version of a flow was published; whoever serves this one takes nothing any more
     copy-differs                what was copied is not what is there now {path, table}
     database-unreachable        the server does not answer {path}
     database-refused            the server does not let us in: user, password, name of the database, rights {path}

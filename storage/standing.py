@@ -43,6 +43,7 @@ class Talk:
     consent: str | None = None
     reminded: int = 0
     heard_at: int = 0
+    version: str = ""
     began_at: int = 0
     stored: bool = True
     current: bool = True

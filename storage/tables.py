@@ -78,6 +78,28 @@ class ConsentText(SQLModel, table=True):
     since: int = Field(sa_type=BigInteger)
 
 
+class FlowVersion(SQLModel, table=True):
+    """A version of a flow that was published, as its file said it. `version` is its digest."""
+
+    __tablename__ = "flow_version"
+
+    version: str = Field(primary_key=True, sa_type=Text)
+    flow: str = Field(sa_type=Text)
+    source: str = Field(sa_type=Text)
+    since: int = Field(sa_type=BigInteger)
+
+
+class Publication(SQLModel, table=True):
+    """A version was published. A flow's last one is served; a conversation of another version waits to be carried over.
+    `origin` is the file, or the command that took an earlier version."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=SERIAL)
+    flow: str = Field(sa_type=Text)
+    version: str = Field(foreign_key="flow_version.version", sa_type=Text)
+    at: int = Field(sa_type=BigInteger)
+    origin: str = Field(sa_type=Text)
+
+
 class Inbox(SQLModel, table=True):
     """A message that was taken. `claim` is a keyed hash of channel, address and message id; it names no person, so
     it outlives an erasure and a repeat still changes nothing."""

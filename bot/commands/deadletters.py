@@ -41,7 +41,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with build(shell.settings(data=data), shell.clock) as house:
             letters = DeadLetters(house.database, house.vault)
             wanted = _wanted(numbers, all_of_them, letters)
-            outcomes = [letters.retry(number, house.decide, retention.PUSHED, house.agreed) for number in wanted]
+            how = house.decide, retention.PUSHED, house.agreed, house.carriage
+            outcomes = [letters.retry(number, *how) for number in wanted]
         for number, outcome in zip(wanted, outcomes, strict=True):
             shell.say(f"deadletters-retried-{outcome}", number=str(number))
         return 0 if all(outcome == "taken" for outcome in outcomes) else 1

@@ -12,11 +12,12 @@ from rich.table import Table
 from bot.app import FIRST_FLOW, mailer_of, records
 from bot.channels.telegram import CHANNEL
 from bot.commands.shell import Shell
-from bot.flows import audience_codes, our_flows, read_flows
+from bot.flows import audience_codes
 from bot.mail.audiences import Audience, load_audiences
 from bot.mail.mailer import Mailer, Sent
 from bot.mail.smtp import masked
-from bot.problems import Problem, StartProblem
+from bot.problems import Problem
+from bot.published import serving_flows
 from bot.reminders import next_day
 from bot.settings import Settings
 from bot.staff.answers import staff_languages
@@ -71,10 +72,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
 def post(shell: Shell, settings: Settings) -> Iterator[Post]:
     """Raises Problem where audiences.yaml is wrong."""
     audiences = audiences_of(shell, settings)
-    flows, diagnostics = read_flows(our_flows())
-    if diagnostics:
-        raise StartProblem(diagnostics)
     with records(settings) as (database, vault):
+        flows = serving_flows(database, None).flows
         mailings = Mailings(database, vault)
         weekly = weekly_of(settings, database, vault, flows[FIRST_FLOW], shell.catalogue, shell.clock)
         mailer = mailer_of(settings, mailings, shell.catalogue, weekly.summary, shell.clock)

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import typer
 
-from bot.app import FIRST_FLOW, facts
+from bot.app import FIRST_FLOW
 from bot.commands.shell import Shell
 from bot.flows import our_flows, read_flows
 from bot.poster.page import Ways
 from bot.poster.page import poster as written
 from bot.problems import Problem, StartProblem
-from bot.settings import Settings
+from bot.settings import Settings, facts
 from dialogs.flow import Flow
 from locales import review
 from locales.catalogue import Catalogue

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 import structlog
 import typer
 
-from bot.app import FIRST_FLOW, facts
+from bot.app import FIRST_FLOW
 from bot.commands.shell import Shell
 from bot.flows import our_flows, read_flows
 from bot.problems import Problem, StartProblem
+from bot.settings import facts
 from bot.translators.preview import preview as written
 from locales.catalogue import Catalogue
 from locales.pseudo import CODES, with_pseudo

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import signal
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO, cast
 
@@ -18,6 +19,9 @@ from bot.problems import Problem
 from bot.serving import configured
 from bot.settings import Settings
 from storage.presence import serving
+from storage.problems import DatabaseProblem
+
+LOOK = 0.5  # seconds between looks for what was published
 
 
 def add(app: typer.Typer, shell: Shell) -> None:
@@ -32,15 +36,19 @@ def add(app: typer.Typer, shell: Shell) -> None:
         data: Path | None = folder,
     ) -> None:
         settings = shell.settings(port=port, host=host, data=data)
-        listening = listen(settings.host, settings.port)
-        with (
-            listening,
-            build(settings, shell.clock) as house,
-            serving(house.database),
-            house.metrics.served(settings.metrics_address),
-        ):
-            announce(shell, house, listening.getsockname()[1])
-            serve(house, listening)
+        with listen(settings.host, settings.port) as listening:
+            stop, rounds = Stop(), 0
+            while not stop.asked:
+                with (
+                    build(settings, shell.clock) as house,
+                    serving(house.database),
+                    house.metrics.served(settings.metrics_address),
+                ):
+                    if not rounds:
+                        announce(shell, house, listening.getsockname()[1])
+                    tell_of_flows(shell, house, rounds)
+                    stop.asked = serve(house, listening) or stop.asked
+                rounds += 1
         shell.say("run-stopped")
 
 
@@ -57,19 +65,42 @@ def listen(host: str, port: int) -> socket.socket:
         raise Problem("problem-host", 2, host=host, reason=error.strerror or str(error)) from None
 
 
-def serve(house: App, listening: socket.socket) -> None:
-    """Serves until a signal comes; open requests are answered first. Says nothing itself."""
+class Stop:
+    """Whether a signal to stop has come."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
+        for which in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(which, self._ask)
+
+    def _ask(self, *_: object) -> None:
+        self.asked = True
+
+
+def serve(house: App, listening: socket.socket) -> bool:
+    """Serves until a signal comes, which is True, or until another version of a flow is published; open requests are
+    answered first, and who comes meanwhile waits at `listening`. Says nothing itself."""
     server = uvicorn.Server(configured(house.web()))
-    # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
-    for which in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(which, lambda *_: None)
-    asyncio.run(_serve(house, server, listening))
+    return asyncio.run(_serve(house, server, listening))
 
 
-async def _serve(house: App, server: uvicorn.Server, listening: socket.socket) -> None:
+async def _serve(house: App, server: uvicorn.Server, listening: socket.socket) -> bool:
     async with house.messengers():
         house.schedule.start()
-        await server.serve(sockets=[listening])
+        watching = asyncio.create_task(_watch(house, server))
+        await server.serve(sockets=[listening.dup()])  # it closes those that it is given
+        return watching.cancel()  # it is still watching: what ended the serving is a signal
+
+
+async def _watch(house: App, server: uvicorn.Server) -> None:
+    """Ends the serving when another version of a flow is published."""
+    while True:
+        await asyncio.sleep(LOOK)
+        with suppress(DatabaseProblem):
+            if await asyncio.to_thread(house.superseded):
+                server.should_exit = True
+                return
 
 
 def announce(shell: Shell, house: App, port: int) -> None:
@@ -88,6 +119,16 @@ def announce(shell: Shell, house: App, port: int) -> None:
     segno.make(list(places.values())[-1], micro=False).terminal(
         out=cast(TextIO, shell.out.file), compact=True, border=2
     )
+    shell.out.file.flush()
+
+
+def tell_of_flows(shell: Shell, house: App, rounds: int) -> None:
+    """Which versions are served now, after another was published; and which files wait to be published."""
+    if rounds:
+        for name, flow in house.flows.items():
+            shell.say("run-flow", flow=name, version=flow.version)
+    for name in house.serving.unpublished:
+        shell.complain("flows-differ", flow=name, version=house.flows[name].version)
     shell.out.file.flush()
 
 

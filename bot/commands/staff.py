@@ -11,8 +11,8 @@ from bot.app import FIRST_FLOW, records
 from bot.commands.mailing import known_audience, send_report
 from bot.commands.shell import Shell
 from bot.export import WRITERS
-from bot.flows import our_flows, read_flows
-from bot.problems import Problem, StartProblem
+from bot.problems import Problem
+from bot.published import serving_flows
 from bot.settings import Settings
 from bot.weekly import weekly_of
 from bot.writing import write_whole
@@ -90,10 +90,8 @@ def _wanted(shell: Shell, settings: Settings, week: str | None) -> Week:
 
 def _summary(shell: Shell, settings: Settings, week: str | None, audience: str) -> Summary:
     wanted = _wanted(shell, settings, week)
-    flows, diagnostics = read_flows(our_flows())
-    if diagnostics:
-        raise StartProblem(diagnostics)
     with records(settings) as (database, vault):
+        flows = serving_flows(database, None).flows
         weekly = weekly_of(settings, database, vault, flows[FIRST_FLOW], shell.catalogue, shell.clock)
         return weekly.summary(wanted, audience)
 

@@ -2,11 +2,12 @@
 
 from dialogs.flow import Choice
 from dialogs.reading.diagnostics import Findings, nearest
-from dialogs.reading.fields import fields_of, flag, items, name, required
+from dialogs.reading.fields import fields_of, flag, items, name, names, required
+from dialogs.reading.renamed import check_former
 from dialogs.reading.yaml_nodes import Fields, Node, Refused, Scalar
 
 NO_REASON_TO_RESERVE: frozenset[str] = frozenset()  # a choice's message id begins with its list's name
-MEANT = ("name", "exclusive")
+MEANT = ("name", "exclusive", "renamed_from")
 
 
 class Lists:
@@ -56,6 +57,7 @@ class Lists:
                 self._found.add("flow-duplicate-choice", entry.line, name=read.name, list=list_name, first=first)
             choices.setdefault(read.name, read)
             lines.setdefault(read.name, entry.line)
+        check_former([(one.name, one.renamed_from, lines[one.name]) for one in choices.values()], self._found)
         return tuple(choices.values())
 
     def _choice(self, node: Node) -> Choice | None:
@@ -66,8 +68,8 @@ class Lists:
             return None
         word = required(fields, "name", self._found)
         exclusive = flag(fields, "exclusive", self._found)
-        columns = self._columns(fields)
-        return Choice(name(word, self._found, NO_REASON_TO_RESERVE), exclusive, columns) if word else None
+        columns, before = self._columns(fields), names(fields, "renamed_from", self._found)
+        return Choice(name(word, self._found, NO_REASON_TO_RESERVE), exclusive, columns, before) if word else None
 
     def _filled(self, node: Scalar) -> bool:
         if not node.text:

@@ -64,6 +64,14 @@ def name(node: Scalar, found: Findings, reserved: Collection[str] = RESERVED) ->
     return text
 
 
+def names(fields: Fields, key: str, found: Findings) -> tuple[str, ...]:
+    """One name or a list of them; none when absent."""
+    node = fields.entries.get(key)
+    each = node.items if isinstance(node, Items) else () if node is None else (node,)
+    words = [scalar(one, key, found) for one in each]
+    return tuple(dict.fromkeys(name(word, found, frozenset()) for word in words if word))
+
+
 def flag(fields: Fields, key: str, found: Findings) -> bool:
     """True or false; false when absent. YAML 1.1's yes and no are taken as well."""
     node = scalar(fields.entries.get(key), key, found)

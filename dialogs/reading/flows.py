@@ -17,6 +17,7 @@ from dialogs.reading.items import ItemsReader
 from dialogs.reading.literals import check_literals
 from dialogs.reading.quoting import check_quoting
 from dialogs.reading.references import check_references
+from dialogs.reading.renamed import check_renamed
 from dialogs.reading.spot import check_spot
 from dialogs.reading.yaml_nodes import Fields, Refused, read_nodes
 
@@ -57,6 +58,7 @@ def _flow(fields: Fields, found: Findings) -> Flow:
         check_references(index, found)
         check_literals(index, found)
         check_quoting(items, index, found)
+        check_renamed(index, found)
         if consent:
             check_consent(consent, items, index, found)
         if spot:
@@ -86,8 +88,9 @@ def _plain(value: object) -> object:
     if isinstance(value, Expression):
         return value.source
     if is_dataclass(value):
-        kept = (each.name for each in dataclass_fields(value) if each.name not in ("line", "version"))
-        return {type(value).__name__: {name: _plain(getattr(value, name)) for name in kept}}
+        kept = [each.name for each in dataclass_fields(value) if each.name not in ("line", "version")]
+        said = (name for name in kept if name != "renamed_from" or getattr(value, name))
+        return {type(value).__name__: {name: _plain(getattr(value, name)) for name in said}}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if isinstance(value, dict):

@@ -22,6 +22,7 @@ class Named:
     containers: tuple[str, ...] = ()
     values: tuple[str, ...] | None = None
     columns: frozenset[str] | None = None
+    renamed_from: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "missing": VALUES,
     "sensitive": VALUES,
     "quote_if": ("text",),
+    "renamed_from": ("note", "acknowledge", "calculate", *VALUES),
     "choice_filter": SELECTS,
     "calculation": ("calculate",),
     "precision": ("date",),
@@ -120,7 +121,8 @@ class ItemsReader:
         if list_name and type_:
             values = tuple(choice.name for choice in self._lists.choices[list_name])
             columns = self._lists.columns(list_name)
-        named = Named(text, KINDS.get(type_, "question"), self._count, line, containers, values, columns)
+        kind, before = KINDS.get(type_, "question"), read.names(fields, "renamed_from", self._found)
+        named = Named(text, kind, self._count, line, containers, values, columns, before)
         if text:
             self._index.add(named)
         return named
@@ -178,6 +180,7 @@ class ItemsReader:
             missing=self._missing(fields),
             sensitive=read.flag(fields, "sensitive", self._found),
             quote_if=self._quote_if(fields),
+            renamed_from=named.renamed_from,
             line=fields.line,
         )
 

@@ -199,6 +199,7 @@ run-public = Chat from anywhere
 run-staff = Staff page (keep this link secret)
 run-organisation-missing = People are not told who asks: set NEEDS_ORGANISATION, and NEEDS_CONTACT for somebody to call.
 run-stopped = Needs has stopped. Nothing is lost.
+run-flow = Another version was published: people are asked { $flow } { $version } now.
 
 ## Chat
 
@@ -306,6 +307,8 @@ doctor-telegram-unset = not set; docs/telegram.md says how
 doctor-telegram-refused = Telegram does not take this token; ask BotFather for it (/token) and set it again
 doctor-telegram-unreachable = Telegram cannot be reached from here; look at the network, and at NEEDS_TELEGRAM_API
 doctor-webhook = Webhook
+doctor-published = Published
+doctor-published-differs = the file of { $flow } says something else than people are asked; see what would change: needs flows publish { $flow } --dry-run
 doctor-deadletters = Set aside
 doctor-deadletters-counts = { $count } messages could not be taken; see: needs deadletters list
 doctor-outbox = Replies
@@ -427,6 +430,7 @@ database-readonly = { $path } may only be read; let this user write it, or choos
 database-disk-error = The disk of { $path } failed; look at the disk, then start again. Everything acknowledged so far is kept
 database-refused = The database at { $path } does not let us in; check the user, the password, the database's name and its rights in NEEDS_DATABASE_URL
 database-serving = `needs run` is serving people from { $path }; stop it first
+flow-superseded = Another version of a flow was published a moment ago; try again
 database-unfinished = A copy into { $path } was broken off; call `needs database copy` again to finish it
 database-not-empty = There is something in { $path } already; choose a new folder (--data DIR) or an empty database
 copy-differs = The copy in { $path } is not what is stored now: { $table } was changed meanwhile. Empty that database, and copy once more while nothing runs
@@ -815,3 +819,85 @@ metric-dead-letters = Messages set aside, as `needs deadletters list` shows them
 metric-messages-waiting = Messages that wait for their turn in this process
 metric-on-duty = 1 where this process sends, fetches and keeps the schedule
 problem-metrics = NEEDS_METRICS: cannot listen on { $address }: { $reason }
+
+## Versions of flows
+
+about-flows = The versions of a flow: which one people are asked, who stands where, and how a changed one is published.
+
+    A changed file asks nobody anything until it is published. Then everybody who is in the middle is carried over: answers go with their questions, nobody is thrown out, and publishing an earlier version again is the way back. docs/flows.md explains it.
+
+    Example: needs flows publish --dry-run
+about-flows-list = List every version with when it was published, and how many people stand in it.
+
+    Example: needs flows list
+about-flows-publish = Ask people the flow as its file says it now, after showing what happens to each question and to whom.
+
+    kept: nothing changes. mapped: it has another name now (renamed_from in the file), and the answers go with it. changed: an answer that still fits is kept, another is asked again. new: who has not finished yet is asked. gone: who stands there is asked the next question; what was answered stays in every list and report.
+
+    It works while `needs run` serves people, which takes the new version over by itself. Broken off, call it again: it goes on.
+
+    Example: needs flows publish --dry-run
+    Example: needs flows publish --version 3f2a
+option-flows-flow = The flow's name (needs, where none is given).
+option-flows-version = Publish an earlier version again, by the first letters of its digest; see: needs flows list
+option-flows-dry = Only show what would happen.
+option-flows-yes = Do not ask before publishing.
+flows-none = Nothing is published yet: the first start does that.
+flows-flow = Flow
+flows-version = Version
+flows-since = Published
+flows-from = From
+flows-inside = People inside
+flows-all = All, with those who are done
+flows-served = { $version } (served)
+flows-unknown = before versions were kept
+flows-question = Question
+flows-what = What happens
+flows-there = People there
+flows-then = who then
+flows-again = Answers asked again
+flows-readback = (read-back)
+flows-is-kept = kept
+flows-is-mapped = mapped from { $was }
+flows-is-changed = { $was ->
+    [none] changed
+   *[other] changed, mapped from { $was }
+}
+flows-is-new = new
+flows-is-gone = gone
+flows-goes-to = { $count ->
+    [one] 1 is asked { $to }
+   *[other] { $count } are asked { $to }
+}
+flows-asked-anew = { $count ->
+    [one] 1 is asked it anew
+   *[other] { $count } are asked it anew
+}
+flows-summary = { $inside ->
+    [0] Nobody is in the middle of it.
+    [one] One person is in the middle of it; asked the same: { $same }, asked something else now: { $moved }.
+   *[other] { $inside } people are in the middle of it; asked the same: { $same }, asked something else now: { $moved }.
+} Conversations that are over: { $over }; they are asked nothing.
+flows-dry = Nothing was changed. To ask people this: needs flows publish { $flow }
+flows-confirm = Ask people { $flow } { $version } from now on?
+flows-same = People are asked this version of { $flow } already ({ $version }).
+flows-looking = Looking at conversations
+flows-carrying = Carrying people over
+flows-published = People are asked { $flow } { $version } now; { $count ->
+    [0] nobody had to be carried over.
+    [one] one conversation was carried over.
+   *[other] { $count } conversations were carried over.
+}
+flows-failed = { $count ->
+    [one] One conversation could not be read and stays as it is.
+   *[other] { $count } conversations could not be read and stay as they are.
+}
+flows-differ = The file of { $flow } says something else than people are asked (version { $version }). See what would change: needs flows publish { $flow } --dry-run
+problem-flow-unreadable = This version of the program does not understand the published flow { $flow } { $version } ({ $first }). Publish one that it does: needs flows publish { $flow }
+problem-flow-version = { $count ->
+    [0] No version { $version } was ever published; see: needs flows list
+   *[other] { $version } begins { $count } versions; give more of it. See: needs flows list
+}
+problem-flow-texts = The texts of { $flow } are not complete in any language, so nobody could be asked it; see: needs check
+problem-flows-yes = Nobody can be asked here whether to publish { $flow }; look with --dry-run, then say --yes
+problem-texts-unpublished = No language has all texts of the published flow: the texts were changed for a version that waits. Publish it (needs flows publish), or bring the texts back

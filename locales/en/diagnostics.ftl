@@ -80,6 +80,8 @@ flow-reserved-name = '{ $name }' is a name that the bot's own texts use.
     .mend = Choose another name.
 flow-duplicate-name = '{ $name }' stands twice; it is on line { $first } already.
     .mend = Give one of the two another name: questions, groups and repeats share their names.
+flow-renamed-twice = '{ $name }' cannot have been '{ $was }' before: that is '{ $other }' now.
+    .mend = Give each former name to the one question or choice that took its place, and only when nothing has it any more.
 
 ## Choices
 
