@@ -191,6 +191,8 @@ def test_the_numbers_after_yes_and_no_are_what_may_be_missing() -> None:
         ("እሺ", "ti", "yes"),
         ("einverstanden", "de", "yes"),
         ("nicht einverstanden", "de", "no"),
+        ("there is", "en", "?yes no"),
+        ("j'ai", "fr", "?yes no"),
         ("agrea", "en", "!error-acknowledge"),
         ("I don't know", "en", "!error-acknowledge"),
         ("maybe", "en", "!error-acknowledge"),
