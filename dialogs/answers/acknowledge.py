@@ -1,5 +1,5 @@
-"""Agreement: yes or no, where "fine" and "let's go" count too. It must be clear: nothing near it is asked back, and what
-answers a question about facts ("there is", "I have") agrees to nothing."""
+"""Agreement: yes or no, where "fine" and "let's go" count too. It must be clear: nothing near it is asked back, and
+what answers a question about facts ("there is", "I have") agrees to nothing."""
 
 from dialogs.answers.base import Ask, Outcome, Understood
 from dialogs.answers.yes_no import read_yes_no
