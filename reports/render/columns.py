@@ -24,7 +24,7 @@ from reports.render.kinds import (
     ShareOf,
     Table,
 )
-from reports.render.quotes import told
+from reports.render.quotes import shown
 from reports.render.tables import Laid
 from reports.render.words import Words
 from reports.summary import Summary
@@ -91,9 +91,9 @@ def _quotes(summary: Summary, words: Words) -> Sheet:
     heads = ("sheet-quote-words", "report-language", "sheet-quote-translation", "sheet-quote-route", "report-field")
     rows = (
         (
-            told(quote.text, words),
+            shown(quote.text, words),
             words.language_name(quote.language) if quote.language else None,
-            told(quote.translation, words) if quote.translation else "",
+            shown(quote.translation, words) if quote.translation else "",
             quote.route or "",
             words.field(quote.field) if quote.field else None,
         )

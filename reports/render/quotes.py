@@ -23,7 +23,7 @@ class Passage:
 
     def plain(self, words: Labels) -> str:
         """One line."""
-        return " ".join((told(self.text, words) or "").split())
+        return " ".join((shown(self.text, words) or "").split())
 
     def html(self, words: Labels) -> Markup:
         """Escaped. A mark is in the reader's language, whatever stands around it."""
@@ -53,12 +53,15 @@ def said(quote: Quote, words: Labels) -> Said:
 
 
 def told(text: str | None, words: Labels) -> str | None:
-    """The words with marks that can be read, each in an isolate: it is in another language than they."""
-    return (
-        None
-        if text is None
-        else MARK.sub(lambda found: f"{FIRST_ISOLATE}{removed(found[1], words)}{POP_ISOLATE}", text)
-    )
+    """The words with marks that can be read, to be changed by hand."""
+    return None if text is None else MARK.sub(lambda found: removed(found[1], words), text)
+
+
+def shown(text: str | None, words: Labels) -> str | None:
+    """The same to be read: each mark in an isolate, since it is in another language than the words."""
+    if text is None:
+        return None
+    return MARK.sub(lambda found: f"{FIRST_ISOLATE}{removed(found[1], words)}{POP_ISOLATE}", text)
 
 
 def removed(kind: str, words: Labels) -> str:
