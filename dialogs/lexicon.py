@@ -61,6 +61,7 @@ class Lexicon:
     glued_before: tuple[str, ...] = ()  # "and" written onto the front of the next word: و
     glued_after: tuple[str, ...] = ()  # "and" written onto the end of each word: ን
     numbers: Mapping[str, int] = field(default_factory=dict)  # phrases for 0-99, whole hundreds, 1000 and the like
+    alone_numbers: frozenset[str] = frozenset()  # those that follow no hundred: a hundred dozen are not 112
     asked_numbers: Mapping[str, int] = field(default_factory=dict)  # words that may be this number: "زوج", a pair
     thousands: tuple[tuple[str, str], ...] = ()  # around the number of thousands: ("", " thousand")
     joins: tuple[str, ...] = ()  # what stands between whole hundreds or thousands and the rest: " and ", " و"

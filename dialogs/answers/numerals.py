@@ -105,7 +105,12 @@ def spoken(phrase: str, lexicon: Lexicon) -> frozenset[int]:
             many = {value * 1000 for value in count if 0 < value < 1000}
             rest = phrase[at + len(after) :]
             if many and rest:
-                less = {value for tail in _joined(rest, lexicon) for value in _hundreds(tail, lexicon)}
+                less = {
+                    value
+                    for tail in _joined(rest, lexicon)
+                    for value in _hundreds(tail, lexicon)
+                    if tail not in lexicon.alone_numbers
+                }
                 found |= {value + small for value in many for small in less if 0 < small < 1000}
             elif many:
                 found |= many
@@ -137,8 +142,9 @@ def _followed(phrase: str, lexicon: Lexicon, unit: int, read: Callable[[str], se
         at = phrase.find(join, 1) if join else 1
         while 0 < at < len(phrase):
             whole = lexicon.numbers.get(phrase[:at], 0)
-            if whole % unit == 0 and _begins(whole, unit, lexicon):
-                found |= {whole + rest for rest in read(phrase[at + len(join) :]) if 0 < rest < unit}
+            left = phrase[at + len(join) :]
+            if whole % unit == 0 and left not in lexicon.alone_numbers and _begins(whole, unit, lexicon):
+                found |= {whole + rest for rest in read(left) if 0 < rest < unit}
             at = phrase.find(join, at + 1) if join else at + 1
     return found
 

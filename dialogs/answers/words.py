@@ -75,6 +75,7 @@ def lexicon_from(code: str, table: Table, labels: Labels) -> Lexicon:
         glued_before=tuple(glued.get("before", ())),
         glued_after=tuple(glued.get("after", ())),
         numbers=number_phrases(code, numbers, tuple(glued.get("after", ()))),
+        alone_numbers=_folded(code, "numbers.alone", numbers.get("alone", ())),
         asked_numbers=asked_numbers(code, numbers),
         thousands=thousand_templates(code, numbers),
         joins=tuple(numbers.get("joins", ())),
