@@ -59,3 +59,14 @@ def test_a_small_number_is_hidden_and_so_is_the_one_that_it_could_be_worked_out_
     panel.cells |= dict(zip(parts, (1, 2, 7), strict=True))
     panel.sums.append(Sum(MANY, tuple(parts)))
     assert joint.add(panel) == dict.fromkeys(parts)
+
+
+def test_of_whom_nothing_is_told_is_protected_however_many_they_are() -> None:
+    """Two rows of a total that is shown, and a rest that nobody may know, of whom there are enough."""
+    joint, panel = told(), Panel()
+    panel.take(joint.cells, MANY)
+    shown, rest = ("part", "shown"), ("part", "rest")
+    panel.cells |= {shown: 5, rest: 5}
+    panel.secret.add(rest)
+    panel.sums.append(Sum(MANY, (shown, rest)))
+    assert joint.add(panel) == {shown: None}, "ten less five would be the rest"
