@@ -83,6 +83,11 @@ def test_what_is_left_of_a_question_is_no_secret_so_a_second_number_is_hidden_wi
     assert [told["a", code] for code in ("ar", "fa")].count(None) >= 1
 
 
+def test_what_is_left_of_a_language_is_no_secret_either() -> None:
+    told = shown(MANY | {("b", "ar"): 2})
+    assert told["b", "ar"] is None and told["a", "ar"] is None, "fourteen left in that language, which is shown"
+
+
 def test_a_median_stands_only_where_the_people_who_came_are_shown() -> None:
     seen = week(MANY)
     seconds, came = seen.grid("seconds-in"), seen.grid(INSIDE["reached"])
