@@ -14,7 +14,7 @@ from reports.details import SECONDS_IN, protect_details
 from reports.joint import Joint
 from reports.others import tell_others
 from reports.spoken import INSIDE
-from reports.suppression import Key, suppress
+from reports.suppression import ROOM, Key, suppress
 from storage.figures import Figures
 
 THRESHOLD = 5
@@ -102,9 +102,14 @@ def protect(figures: Figures, rows: Rows, threshold: int = THRESHOLD) -> Protect
 
 
 def _everyone(cells: Mapping[Key, int]) -> frozenset[Key]:
-    """Needs and reasons that all people of a municipality share: their number would tell what each of them answered."""
-    return frozenset(
+    """Needs and reasons that all people of a municipality share: their number would tell what each of them answered.
+    Or nearly all people, where those who gave none are in the base: it would tell how few these are."""
+    found = {
         key
         for key, count in cells.items()
         if key[0] in ("place", GIVEN) and count == cells.get(("municipality", key[-1]))
-    )
+    }
+    for names, silent in ((("need", "rank"), SILENT_NEED), (("reason",), SILENT_REASON)):
+        if silent in cells:
+            found |= {key for key, n in cells.items() if key[0] in names and n > cells[PEOPLE] - (ROOM - 1)}
+    return frozenset(found)

@@ -34,7 +34,7 @@ def suppress(
 ) -> frozenset[Key]:
     """Keys to hide. `secret` cells are never published and are protected all the same; `keep` (the totals that all
     else stands on) are hidden only when they are small themselves, or when nothing else helps. Of the `few`, which are
-    in no report, everybody knows that they are below the threshold: rule 3 is not for them. `aside` are numbers that
+    in no report, everybody knows that they are below the threshold. `aside` are numbers that
     are in no report and need no protection, but hang together with the cells; `beside` more sums, for rule 3 only, of
     both. Where the first two rules hide all cells `asked` for, nothing is left to prove, and no more is hidden."""
     tables = Tables({**cells, **aside}, (*sums, *beside))
@@ -82,7 +82,7 @@ class _Search:
 
     def _first_closed(self) -> Key | None:
         """A hidden cell of which too few values are open. What was found open once stays so when more is hidden."""
-        waiting = sorted(self._hidden - self._few)
+        waiting = sorted(self._hidden)
         return next((key for key in waiting if not self._tables.open(key, ROOM)), None)
 
     def _hide(self, keys: set[Key]) -> None:

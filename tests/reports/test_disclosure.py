@@ -118,6 +118,15 @@ def test_so_does_a_summary_of_the_real_size(seed: int, people: int, flow: Flow) 
     assert not closed(pages(figures(seed, people, rows), rows), seed)
 
 
+@pytest.mark.parametrize(("named", "told"), [(30, None), (29, None), (28, 28)])
+def test_what_nearly_all_named_is_hidden_as_it_tells_how_few_named_nothing(named: int, told: int | None) -> None:
+    """Who declined the first question is on the page too: at most those who named nothing."""
+    first = {("work", "first"): named}
+    spoken, home = {"en": 30}, {("work", "bernau"): named}
+    week = Figures(30, 30, 30, 0, named, 0, spoken, {"bernau": 30}, first, home, named_at={"bernau": named})
+    assert summary(week).needs[0].count == told
+
+
 def test_the_attack_finds_what_plain_hiding_of_small_numbers_gives_away() -> None:
     """The attack is worth something: where only small cells are hidden, it works some of them out."""
     spoken, at = {"en": 11, "ar": 7, "fa": 2}, {"bernau": 20}
