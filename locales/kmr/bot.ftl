@@ -30,9 +30,9 @@ control-continue = Berdewam bike
 # source: 0aa3af29
 control-file = Bersivên min di pelekê de
 # source: 948795c7
-control-quiet = Êdî bi bîra min nexin
+control-quiet = Êdî bi bîra min nexe
 # source: a3f11682
-control-remind = Dîsa bi bîra min bixin
+control-remind = Dîsa bi bîra min bixe
 
 ## Words
 
@@ -67,7 +67,7 @@ word-none-of-these = Hîç yek ji van
 # source: e23d377c
 word-all-right = Her tişt rast e. Bişîne.
 # source: 981f094c
-word-stateless = Bê hemwelatî
+word-stateless = Bê hemwelatîbûn
 # source: d59e6f0f
 word-level-none = Qet: Ez hîn pê naaxivim
 # source: 593a2302
@@ -106,9 +106,9 @@ ask-answers = Ev bersivên we ne. Ji bo guhertinê yekê hilbijêrin.
 # source: a69d9031
 ask-readback = Ev bersivên we ne. Her tişt rast e? Hûn dikarin bersivekê hilbijêrin û biguherînin.
 # source: ad346ed4
-ask-stop = Hûn dixwazin rawestin? Em bersivên we yên heta niha diparêzin. Hûn dikarin wan jê bibin jî.
+ask-stop = Hûn dixwazin rawestin? Bersivên we yên heta niha li ba me dimînin. Hûn dikarin wan jê bibin jî.
 # source: ad6ede39
-ask-delete = Hûn dixwazin her tiştê ku we ji me re got jê bibin? Paşê em nikarin wan vegerînin.
+ask-delete = Hûn dixwazin her tiştê ku we ji me re got jê bibin? Paşê em nikarin tiştekî vegerînin.
 # source: 7c0a7bd7
 ask-start_over = Hûn dixwazin ji nû ve dest pê bikin? Bersivên we yên heta niha êdî nayên hesibandin.
 # source: ac2388b1
@@ -121,7 +121,7 @@ ask-after-completed = We hemû pirs qedandin. Spas. Hûn hîn dikarin li bersiv�
 ## What is said
 
 # source: 62d9829a
-say-unreviewed = Hîn kesekî ku bi zimanê dayikê kurmancî diaxive ev nivîs kontrol nekirine.
+say-unreviewed = Kesên ku zimanê wan ê dayikê kurmancî ye, hîn ev nivîs kontrol nekirine.
 # source: 2df59a3c
 say-answer = { $question }: { $answer }
 # source: d086466b
@@ -165,9 +165,9 @@ say-person = Li vir kesek dikare alîkariya we bike: { $contact }.
 # source: 47022cf2
 say-young = Spas ku we ji me re got. Em tenê ji kesên ku 16 salî an mezintir in dipirsin. We tiştekî xelet nekir. Me tiştek tomar nekir. Hûn li vir alîkariyê dibînin.
 # source: 86999eec
-say-file = Bersivên we di vê pelê de ne. Hûn dikarin wê biparêzin an nîşanî kesekî bidin. Kesên ku ev pel li ba wan e, dikarin wê bixwînin.
+say-file = Bersivên we di vê pelê de ne. Hûn dikarin wê li ba xwe bihêlin an nîşanî kesekî bidin. Kesên ku ev pel li ba wan e, dikarin wê bixwînin.
 # source: f2531542
-say-reminder = Silav! We hîn bersiva hemû pirsan neda. Bersivên we yên heta niha hatin tomarkirin. Eger hûn bixwazin, em ji vir berdewam dikin.
+say-reminder = Silav! We hîn bersiva hemû pirsan nedaye. Bersivên we yên heta niha hatin tomarkirin. Eger hûn bixwazin, em ji vir berdewam dikin.
 # source: c35a216a
 say-quiet = Baş e. Em êdî bi bîra we naxin. Hûn dikarin kengî bixwazin berdewam bikin.
 # source: bafe2f9f
@@ -194,7 +194,7 @@ error-date-month = Ji kerema xwe meh û salê binivîsin, wek mînak { $example 
 # source: 2c3e483d
 error-date-year = Ji kerema xwe salê binivîsin, wek mînak { $example }.
 # source: 73a90c6e
-error-geopoint = Ji kerema xwe cihî bi du hejmaran binivîsin, wek mînak { $example }. Em cihê tam naparêzin, em tenê derdora wî diparêzin, bi qasî kîlometreyekê.
+error-geopoint = Ji kerema xwe cihî bi du hejmaran binivîsin, wek mînak { $example }. Em cihê tam tomar nakin, em tenê derdora wî tomar dikin, bi qasî kîlometreyekê.
 # source: d354f6b2
 error-phone = Ji kerema xwe hejmara telefonê bi temamî binivîsin. Bila bi 0 an + dest pê bike, wek mînak { $example }.
 # source: 43cdaae9
@@ -202,7 +202,7 @@ error-country = Ji kerema xwe navê welatekî binivîsin, wek mînak { $example 
 # source: 6eea6e79
 error-country-gone = Ev welat êdî nîne. Ji kerema xwe navê wî yê îro binivîsin.
 # source: ade24d61
-error-nationality = Ji kerema xwe hemwelatîbûna xwe binivîsin, wek mînak { $example }. Eger hemwelatîbûna we tune be, “bê hemwelatî” binivîsin.
+error-nationality = Ji kerema xwe hemwelatîbûna xwe binivîsin, wek mînak { $example }. Eger hemwelatîbûna we tune be, “bê hemwelatîbûn” binivîsin.
 # source: be5e6c9f
 error-place = Ez vî bajarî nas nakim. Ji kerema xwe bajarekî an gundekî li Almanyayê binivîsin, wek mînak Eberswalde. An jî koda posteyê binivîsin, wek mînak 16225.
 # source: ecbff918
@@ -230,7 +230,7 @@ error-required = Ji bo berdewamkirinê li vir bersivek lazim e. Hûn dikarin “
 # source: 49ec1a50
 error-choose = Ji kerema xwe yek ji bişkokan hilbijêrin.
 # source: ec4987e0
-error-other = Biborin, ez tenê dikarim nivîsê bixwînim. Ez nikarim wêneyan, peyamên dengî û dosyeyan vekim.
+error-other = Biborin, ez tenê dikarim nivîsê bixwînim. Ez nikarim wêneyan, peyamên dengî û pelan vekim.
 
 ## Help
 
@@ -333,7 +333,7 @@ web-code-none = Piştî ku we got ku hûn dixwazin beşdar bibin, hûn kodekê d
 # source: 409828bc
 web-return = Bi koda xwe vegerin
 # source: 3bbab624
-web-return-text = Koda ku we li vir stend binivîsin. Tîpên mezin an biçûk ferq nake.
+web-return-text = Koda ku we li vir stend binivîsin. Ferq nake ku tîp mezin an biçûk bin.
 # source: 6d715448
 web-return-label = Koda we
 # source: eada02af
@@ -370,7 +370,7 @@ telegram-share-place = Cihê min bişîne
 # source: fcc46c5d
 telegram-share-number = Hejmara min bişîne
 # source: c039e0d8
-telegram-place-how = Bi bişkoka li jêr hûn cihê ku hûn niha lê ne dişînin. Şirketa Telegram cihê tam dibîne. Em cihê tam naparêzin, em tenê derdora wî diparêzin, bi qasî kîlometreyekê. Hûn dikarin cihî binivîsin jî.
+telegram-place-how = Bi bişkoka li jêr hûn cihê ku hûn niha lê ne dişînin. Şirketa Telegram cihê tam dibîne. Em cihê tam tomar nakin, em tenê derdora wî tomar dikin, bi qasî kîlometreyekê. Hûn dikarin cihî binivîsin jî.
 # source: ac9eb6c8
 telegram-number-how = Bi bişkoka li jêr hûn hejmara telefona xwe ya di Telegramê de dişînin. Hûn dikarin hejmareke din jî binivîsin.
 # source: 318669f6
@@ -398,7 +398,7 @@ command-continue = Bi pirsan berdewam bike
 # source: 394073ec
 command-person = Ji kesekî alîkarî bixwaze
 # source: df57b3ef
-command-stop = Raweste; bersivên min têne parastin
+command-stop = Raweste; bersivên min dimînin
 # source: 3ab48292
 command-delete = Her tiştê ku min got jê bibe
 

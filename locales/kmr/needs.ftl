@@ -37,7 +37,7 @@ field-housing = Xanî
 # source: 64632a75
 field-language = Fêrbûna zimên
 # source: 98b36e80
-field-education = Dibistan û fêrbûna pîşeyekî
+field-education = Dibistan û fêrbûna pîşeyekê
 # source: af220708
 field-work = Kar
 # source: 5108793a
@@ -81,7 +81,7 @@ detail-school_place = Cihek di dibistanê de
 # source: 4ea5f6a3
 detail-school_help = Alîkarî di dersên dibistanê de
 # source: 1697f4cf
-detail-vocational_training = Fêrbûna pîşeyekî (Ausbildung)
+detail-vocational_training = Fêrbûna pîşeyekê (Ausbildung)
 # source: 5a70af27
 detail-university = Zanîngeh
 # source: be809c1f
@@ -145,7 +145,7 @@ urgency = { $item }: Çiqas lezgîn e?
 # source: a4f0e79a
 urgency-now = Niha
 # source: b40b5d2c
-urgency-soon = Di sê mehên pêş de
+urgency-soon = Di sê mehên pêşiya me de
 # source: c4ca3780
 urgency-later = Paşê
 

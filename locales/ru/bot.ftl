@@ -22,7 +22,7 @@ control-delete = Удалить мои данные
 # source: 043fcee7
 control-start_over = Начать сначала
 # source: 394073ec
-control-person = Поговорить с человеком
+control-person = Попросить человека о помощи
 # source: 6bcd12d3
 control-done = Готово
 # source: f1004626

@@ -165,7 +165,7 @@ say-person = Bir kişiyle konuşup yardım alabilirsiniz: { $contact }.
 # source: 47022cf2
 say-young = Söylediğiniz için teşekkürler. Bu soruları yalnızca 16 yaşında veya daha büyük kişilere soruyoruz. Yanlış bir şey yapmadınız. Hiçbir şey saklamadık. Yardımı buradan alabilirsiniz.
 # source: 86999eec
-say-file = Cevaplarınız bu dosyada. Dosyayı saklayabilir veya birine gösterebilirsiniz. Dosya kimdeyse onu okuyabilir.
+say-file = Cevaplarınız bu dosyada. Dosyayı saklayabilir veya birine gösterebilirsiniz. Dosya kimdeyse o kişi dosyayı okuyabilir.
 # source: f2531542
 say-reminder = Merhaba! Henüz bütün soruları cevaplamadınız. Şimdiye kadarki cevaplarınız kaydedildi. İsterseniz buradan devam ederiz.
 # source: c35a216a
@@ -180,7 +180,7 @@ error-integer = Lütfen bir sayı yazın, örneğin { $example }.
 # source: c5c5d768
 error-decimal = Lütfen bir sayı yazın, örneğin { $example }.
 # source: ea61806b
-error-yes-no = Lütfen “Evet” veya “Hayır” seçin.
+error-yes-no = Lütfen “Evet”i veya “Hayır”ı seçin.
 # source: 92e9d844
 error-select-one = Lütfen cevaplardan birini seçin. Cevabın numarasını da yazabilirsiniz: 1 ile { $count } arasında.
 # source: de98187d
@@ -226,7 +226,7 @@ error-empty = Hiçbir kelime okuyamadım. Lütfen yeniden yazın.
 # source: bf0eae02
 error-constraint = Bu cevap burada mümkün değil. Lütfen cevabınızı kontrol edin.
 # source: c800321c
-error-required = Devam etmek için burada bir cevap gerekiyor. “Yardım” veya “Durdur” da seçebilirsiniz.
+error-required = Devam etmek için burada bir cevap gerekiyor. “Yardım”ı veya “Durdur”u da seçebilirsiniz.
 # source: 49ec1a50
 error-choose = Lütfen düğmelerden birini seçin.
 # source: ec4987e0
@@ -376,7 +376,7 @@ telegram-number-how = Aşağıdaki düğmeyle Telegram’daki telefon numaranız
 # source: 318669f6
 telegram-go-on = Devam ediyoruz.
 # source: 4f0e954c
-telegram-private = Ben yalnızca tek bir kişiyle konuşurum, grupta konuşmam. Lütfen benimle sohbeti açın: { $link }
+telegram-private = Ben yalnızca tek bir kişiyle konuşurum, grupta konuşmam. Lütfen benimle bir sohbet açın: { $link }
 # source: 1493b7eb
 telegram-description = Burada neye ihtiyacınız var? Soran: { $organisation }. Kendi dilinizde birkaç soruya cevap verin. Yaklaşık beş dakika sürer. Adınızı söylemeniz gerekmez. Ücretsizdir. İstediğiniz zaman durdurabilirsiniz.
 # source: d6649fb9

@@ -22,7 +22,7 @@ control-delete = Видалити мої дані
 # source: 043fcee7
 control-start_over = Почати спочатку
 # source: 394073ec
-control-person = Поговорити з людиною
+control-person = Попросити людину про допомогу
 # source: 6bcd12d3
 control-done = Готово
 # source: f1004626
