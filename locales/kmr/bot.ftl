@@ -47,7 +47,7 @@ word-agree = Erê, ez qebûl dikim
 # source: 4b458100
 word-decline = Na, ez naxwazim
 # source: 39576ca1
-word-young = Temenê min di bin 16 de ye
+word-young = Ez ji 16 salî biçûktir im
 # source: fffdb8e7
 word-unknown = Ez nizanim
 # source: 48ea4200
