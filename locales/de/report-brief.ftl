@@ -69,4 +69,4 @@ trend-hidden = { $base ->
 # source: cc3d4037
 trend-note = Ein Kästchen: 5 von 100 Menschen, die in der Woche einen Bedarf genannt haben.
 # source: 81604331
-brief-quote = „{ $text }“ { $below }
+brief-quote = »{ $text }« { $below }

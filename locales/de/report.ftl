@@ -44,7 +44,7 @@ report-missing-answered = Haben geantwortet
 # source: 42bec951
 report-missing-there = Gibt es
 # source: 6fa772e7
-report-missing-expected = Ihr Anteil
+report-missing-expected = Anteil an allen
 # source: 959c1817
 report-missing-verdict = Antworten gegen Anteil
 # source: a2f4a337
@@ -270,17 +270,17 @@ report-household-5-6 = 5 oder 6 Personen
 # source: 03fa53e8
 report-household-7 = 7 Personen oder mehr
 # source: 8979d249
-report-arrived = In Deutschland seit
+report-arrived = In Deutschland
 # source: e63d49e5
-report-arrived-0-2 = weniger als 3 Monaten
+report-arrived-0-2 = weniger als 3 Monate
 # source: 4ab10343
-report-arrived-3-11 = 3 Monaten bis 1 Jahr
+report-arrived-3-11 = 3 Monate bis 1 Jahr
 # source: 35e14842
-report-arrived-12-23 = 1 bis 2 Jahren
+report-arrived-12-23 = 1 bis 2 Jahre
 # source: 8f57e62f
-report-arrived-24-59 = 2 bis 5 Jahren
+report-arrived-24-59 = 2 bis 5 Jahre
 # source: f1800536
-report-arrived-60 = 5 Jahren oder länger
+report-arrived-60 = 5 Jahre oder länger
 
 # source: e4c05475
 report-words = Ideen und eigene Worte
@@ -317,7 +317,7 @@ report-inside-note = Wie in den beiden Tabellen davor, und nur Zahlen, die gezei
 # source: 053d2566
 report-each-need = Zu jedem Thema
 # source: 1f7f97cf
-report-read-back = Vorlesen am Ende
+report-read-back = Durchsicht am Ende
 # source: a8808a79
 report-reached = Kamen hin
 # source: 104d80c4

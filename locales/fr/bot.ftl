@@ -175,7 +175,7 @@ say-young = Merci de nous le dire. Nous posons ces questions seulement à partir
 # source: 86999eec
 say-file = Voici vos réponses dans un fichier. Vous pouvez le garder ou le montrer à quelqu’un. Toute personne qui a ce fichier peut le lire.
 # source: f2531542
-say-reminder = Bonjour ! Vous n’avez pas encore répondu à toutes les questions. Vos réponses jusqu’à maintenant sont enregistrées. Si vous voulez, nous continuons ici.
+say-reminder = Bonjour ! Vous n’avez pas encore répondu à toutes les questions. Vos réponses jusqu’à maintenant sont enregistrées. Si vous voulez, nous continuons ici.
 # source: c35a216a
 say-quiet = Très bien. Nous ne vous enverrons plus de rappels. Vous pouvez continuer à tout moment.
 # source: bafe2f9f
@@ -327,7 +327,7 @@ web-more = Plus
 # source: 73e7901e
 web-progress = Déjà fait : environ { $percent } pour cent
 # source: 4fe43c6e
-web-busy = Un moment …
+web-busy = Un moment…
 # source: d57e190d
 web-offline = Pas de connexion. Vos réponses jusqu’à maintenant sont enregistrées. S’il vous plaît, essayez encore une fois.
 # source: a3450022
@@ -417,7 +417,7 @@ poster-intro = Dites-nous ce qui manque : dans votre langue, en { $minutes } mi
 # source: caf05fda
 poster-free = Vous pouvez arrêter à tout moment, sans aucun problème.
 # source: adcc9868
-poster-asks = Qui demande : { $organisation }
+poster-asks = Qui pose les questions : { $organisation }
 # source: e9ccaaa0
 poster-telegram = Avec Telegram
 # source: 4284849b

@@ -218,7 +218,7 @@ idea = Avez-vous une idée qui aiderait les gens ici ?
     .short = Votre idée
 
 # source: f8e5e76b
-quote = Pouvons-nous montrer votre idée à la ville ? Sans votre nom.
+quote = Pouvons-nous montrer votre idée à la ville ? Sans votre nom.
     .hint = Si vous dites oui, votre idée peut être dans le rapport de la semaine, avec vos mots. Vous pouvez changer cela à tout moment.
     .short = Montrer votre idée
 
