@@ -75,7 +75,7 @@ word-days = { $n ->
     *[other] { $n } ቀናት
 }
 # source: d3a4e4e1
-word-none-of-these = ከእነዚህ አንዱም
+word-none-of-these = ከእነዚህ አንዱም አይደለም
 # source: e23d377c
 word-all-right = ሁሉም ትክክል ነው። ይላኩ።
 # source: 981f094c
@@ -161,13 +161,13 @@ say-late = ይህን የጻፉት የሚቀጥለውን ጥያቄ ከመጠየ�
 # source: 7f7bd80e
 say-away = ይቅርታ፣ ለተወሰነ ጊዜ መልስ ልሰጥዎ አልቻልኩም። ጥያቄዎ እንደገና ይህ ነው።
 # source: 5ed289ba
-say-edit-unknown = የቆየ መልእክት ቀይረዋል። የየትኛው መልስ እንደሆነ አላወቅኩም። መልስ ለመቀየር «መልሶቼ» የሚለውን ይምረጡ።
+say-edit-unknown = የቆየ መልእክት ቀይረዋል። ለየትኛው መልስ እንደሆነ አላወቅኩም። መልስ ለመቀየር «መልሶቼ» የሚለውን ይምረጡ።
 # source: fb81b5ca
 say-no-answers = እስከ አሁን ምንም መልስ አልሰጡም።
 # source: 1f0e10e1
 say-declined = ችግር የለም። ምንም መልስ አላስቀመጥንም። ምንም አይጎዳዎትም። በማንኛውም ጊዜ ተመልሰው መምጣት ይችላሉ። መልካሙን ሁሉ እንመኝልዎታለን!
 # source: 73f7c79c
-say-deleted = የነገሩን ሁሉ ጠፍቷል።
+say-deleted = የነገሩንን ሁሉ አጥፍተናል።
 # source: 25cda7dd
 say-third-time = ይቅርታ፣ አልገባኝም። ይህን ጥያቄ ማለፍ ይችላሉ። ወይም ከሰው እርዳታ ይጠይቁ።
 # source: 79a96fb0
@@ -279,7 +279,7 @@ file-translation = ለሠራተኞች የተዘጋጀ ትርጉም
 # source: e82facc9
 web-title = ምን ያስፈልግዎታል?
 # source: d21f9b0a
-web-intro = ምን እንደጎደለ ይንገሩን። በቋንቋዎ፣ በጥቂት ደቂቃዎች፣ ያለ ስምዎ።
+web-intro = ምን እንደሚጎድልዎ ይንገሩን። በቋንቋዎ፣ በጥቂት ደቂቃዎች፣ ያለ ስምዎ።
 # source: abd055d3
 web-choose-language = ቋንቋዎን ይምረጡ
 # source: 67ff2334
@@ -417,7 +417,7 @@ command-delete = የተናገርኩትን ሁሉ ያጥፉ
 ## The poster on the wall
 
 # source: a716bc76
-poster-intro = ምን እንደጎደለ ይንገሩን፦ በቋንቋዎ፣ በ{ $minutes } ደቂቃ ያህል፣ ያለ ስምዎ።
+poster-intro = ምን እንደሚጎድልዎ ይንገሩን፦ በቋንቋዎ፣ በ{ $minutes } ደቂቃ ያህል፣ ያለ ስምዎ።
 # source: caf05fda
 poster-free = በማንኛውም ጊዜ ማቆም ይችላሉ። ምንም አይጎዳዎትም።
 # source: adcc9868

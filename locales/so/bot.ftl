@@ -30,7 +30,7 @@ control-continue = Sii wad
 # source: 0aa3af29
 control-file = Jawaabahayga oo fayl ah
 # source: 948795c7
-control-quiet = Ha i xasuusinnina mar dambe
+control-quiet = Ha i xasuusinina mar dambe
 # source: a3f11682
 control-remind = Mar kale i xasuusiya
 
@@ -47,7 +47,7 @@ word-agree = Haa, waan oggolahay
 # source: 4b458100
 word-decline = Maya, ma rabo
 # source: 39576ca1
-word-young = Da'daydu waa ka yar tahay 16
+word-young = Da'daydu way ka yar tahay 16
 # source: fffdb8e7
 word-unknown = Ma garanayo
 # source: 48ea4200
@@ -175,7 +175,7 @@ say-third-time-required = Waan ka xumahay, ma aan fahmin. Qof ayaad weydiisan ka
 # source: a95d7413
 say-person = Qof ayaa ku caawin kara: { $contact }.
 # source: 47022cf2
-say-young = Waad ku mahadsan tahay inaad noo sheegtay. Waxaan weydiinnaa oo keliya dadka 16 jir ah ama ka weyn. Wax khalad ah ma samayn. Waxba ma aannaan kaydin. Halkan ayaad caawimo ka helaysaa.
+say-young = Waad ku mahadsan tahay inaad noo sheegtay. Waxaan weydiinnaa oo keliya dadka 16 jir ah ama ka weyn. Wax khalad ah maadan samayn. Waxba ma aannaan kaydin. Halkan ayaad caawimaad ka helaysaa.
 # source: 86999eec
 say-file = Waa kuwan jawaabahaaga oo fayl ah. Waad haysan kartaa ama qof waad tusi kartaa. Qof kasta oo faylka haysta wuu akhrin karaa.
 # source: f2531542
@@ -268,7 +268,7 @@ file-title = Waxa aan kaa kaydinnay
 # source: 9868d2ff
 file-made = Faylkan waxaa la sameeyay { $date }.
 # source: d6258c3d
-file-agreed = Waxaad oggolaatay inaad ka qaybgasho { $date }. Qoraalku wuxuu leeyahay lambarka { $version }.
+file-agreed = { $date } ayaad oggolaatay inaad ka qaybgasho. Qoraalku wuxuu leeyahay lambarka { $version }.
 # source: e12d91d3
 file-earlier = Jawaabtan mar dambe ayaad beddeshay.
 # source: 6f4e1718
@@ -434,4 +434,4 @@ poster-square = { $count ->
        *[other] Kaamirada u jeedi hal afargees.
     }
 # source: c94f1dcb
-poster-begin = Taabo waxa soo muuqda, kadibna bilow.
+poster-begin = Taabo waxa telefoonkaaga ka soo muuqda, kadibna bilow.

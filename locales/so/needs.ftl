@@ -25,11 +25,11 @@ first = Maxaad ugu baahi badan tahay?
     .short = Ugu muhiimsan
 # source: 1ef4bb6b
 second = Waa maxay waxa labaad ee kuu muhiimsan?
-    .hint = Wax kale ma jiraan? Dooro "Ka bood".
+    .hint = Haddii aysan wax kale jirin, dooro "Ka bood".
     .short = Labaad
 # source: 431ec8dc
 third = Waa maxay waxa saddexaad?
-    .hint = Wax kale ma jiraan? Dooro "Ka bood".
+    .hint = Haddii aysan wax kale jirin, dooro "Ka bood".
     .short = Saddexaad
 
 # source: 6ea5ff7e
@@ -212,7 +212,7 @@ municipality-elsewhere = Meel kale
 
 # source: b80551c5
 own_words = Ma rabtaa inaad wax kale noogu sheegto erayadaada?
-    .hint = Fadlan ha qorin magacyo, cinwaanno ama lambarro telefoon. Wax kale ma jiraan? Dooro "Ka bood".
+    .hint = Fadlan ha qorin magacyo, cinwaanno ama lambarro telefoon. Haddii aysan wax kale jirin, dooro "Ka bood".
     .short = Erayadaada
 
 # source: 8043df8a

@@ -42,7 +42,7 @@ word-no = ኣይፋልን
 # source: 7d277842
 word-ok = ሕራይ
 # source: 43df8548
-word-agree = እወ፡ ይስማዕማዕ
+word-agree = እወ፡ እስማዕማዕ እየ
 # source: 4b458100
 word-decline = ኣይፋልን፡ ኣይደልን
 # source: 39576ca1
@@ -78,19 +78,19 @@ word-none-of-these = ዋላ ሓደ ካብዚኦም
 # source: e23d377c
 word-all-right = ኩሉ ልክዕ እዩ። ስደዱ።
 # source: 981f094c
-word-stateless = ዜግነት ዘይብሉ
+word-stateless = ዜግነት የብለይን
 # source: d59e6f0f
 word-level-none = የለን፦ ገና ኣይዛረቦን እየ
 # source: 593a2302
-word-level-a1 = A1፦ ቃላትን ኣዝየን ሓጸርቲ ሓሳባትን
+word-level-a1 = A1፦ ቃላትን ኣዝዮም ሓጸርቲ ምሉእ ሓሳባትን
 # source: cca4b015
-word-level-a2 = A2፦ ቀለልቲ ሓሳባት ብዛዕባ መዓልታዊ ህይወት
+word-level-a2 = A2፦ ቀለልቲ ምሉእ ሓሳባት ብዛዕባ መዓልታዊ ህይወት
 # source: 6210a4b1
-word-level-b1 = B1፦ ኣብ መዓልታዊ ህይወት ይኽእሎ እየ
+word-level-b1 = B1፦ ኣብ መዓልታዊ ህይወት እኽእሎ እየ
 # source: ce1c7679
-word-level-b2 = B2፦ ብዛዕባ መብዛሕትኡ ነገር ጽቡቕ ገይረ ይዛረብ
+word-level-b2 = B2፦ ብዛዕባ መብዛሕትኡ ነገር ጽቡቕ ገይረ እዛረብ
 # source: 3bb49486
-word-level-c1 = C1፦ ብቐሊሉ ዳርጋ ብዘይ ጸገም ይዛረብ
+word-level-c1 = C1፦ ብቐሊሉ ዳርጋ ብዘይ ጸገም እዛረብ
 # source: cea97492
 word-level-c2 = C2፦ ዳርጋ ከም ቋንቋ ኣደይ
 # source: 53f7ed20
@@ -358,7 +358,7 @@ web-to-start = ናብ መጀመርታ ገጽ
 # source: b13df2d4
 web-too-long = መልእኽትኹም ኣዝዩ ነዊሕ እዩ። በጃኹም ኣሕጽር ኣቢልኩም ጽሓፉ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
 # source: 717f602b
-web-too-many = ብሓንሳብ ብዙሕ እዩ መጺኡ። በጃኹም ሓንቲ ደቒቕ ተጸበዩ፡ ካብኡ ደጊምኩም ፈትኑ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
+web-too-many = ብዙሕ መልእኽትታት ብሓንሳብ መጺኡ። በጃኹም ሓንቲ ደቒቕ ተጸበዩ፡ ካብኡ ደጊምኩም ፈትኑ። ክሳብ ሕጂ ዝሃብኩምና መልስታት ተቐሚጡ ኣሎ።
 # source: 6d14ce17
 web-not-found = እዚ ገጽ እዚ የለን።
 # source: 7ec3c81d
