@@ -23,7 +23,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import duckdb
 from sqlalchemy import event, text
 
 from bot.app import FIRST_FLOW, build
@@ -142,6 +141,8 @@ def by_sqlite(path: Path, statements: Sequence[tuple[str, Sequence[Any]]], round
 
 def by_duckdb(path: Path, statements: Sequence[tuple[str, Sequence[Any]]], rounds: int) -> float:
     """Seconds of the same statements by DuckDB, its tables in memory, on as many cores as it likes."""
+    import duckdb  # here: it is no part of the memory that ours takes
+
     duck = duckdb.connect()
     with closing(sqlite3.connect(path)) as connection, tempfile.TemporaryDirectory() as folder:
         for name in READ:
