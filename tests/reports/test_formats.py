@@ -207,7 +207,8 @@ def test_text_in_a_spreadsheet_is_never_run_and_sheets_have_names_that_excel_tak
     code = "=1+1"
     rows = Rows((code, "en"), (code, "work"), (code, "full"), (code, "bernau"))
     nine, both = {code: 9}, {(code, code): 9}
-    figures = Figures(9, 9, 9, 9, 9, 9, nine, nine, {(code, "first"): 9}, both, nine, both, nine, nine)
+    spoken, home = {code: 9, "en": 5}, {code: 9, "bernau": 5}
+    figures = Figures(14, 14, 9, 9, 9, 9, spoken, home, {(code, "first"): 9}, both, nine, both, nine, nine)
     shown = protect(figures, rows)
     odd = summarise(parse("2026-W47"), "Europe/Berlin", "complete", "needs", shown, [protect(Figures(), rows)])
     lenient = Catalogue.load()

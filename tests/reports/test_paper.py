@@ -18,7 +18,7 @@ from tests.reports.reading import needs_pdf
 
 HEIGHT = 842  # points of A4
 ROW = re.compile(r'<th scope="row"[^>]*>\s*(?:<[^>]+>\s*)*(\w+)')
-WORD = re.compile(r'yMin="(-?[\d.]+)" xMax="[-\d.]+" yMax="(-?[\d.]+)">([^<]*)<')
+WORD = re.compile(r'yMin="(-?[\d.]+)" xMax="[-\d.]+" yMax="(-?[\d.]+)">([^<]*?):?<')
 
 
 @pytest.mark.parametrize("lines", [0, 10, 20])
