@@ -137,19 +137,19 @@ def test_answers_that_were_corrected_skipped_or_of_another_flow_do_not_count(wor
         )
         other = world.conversation(world.person(), at, "fa", flow="other")
         world.answer(other, "first", "health", at)
-    for _ in range(5):  # others, as a need that all people named would be hidden
-        world.answer(world.conversation(world.person(), at, "fa"), "first", "work", at)
+    for _ in range(5):  # who named nothing, as a need that all people named would be hidden
+        world.answer(world.conversation(world.person(), at, "fa"), "reason[work]", "full", at)
     world.write()
     shown = published(world, parse("2026-W41"))
     assert shown["people"] == 13
     assert shown["needs"][0] == {
         "code": "housing",
         "count": 8,
-        "share": round(8 / 13, 4),
+        "share": 1.0,
         "first": 8 if shown["needs"][0]["first"] else None,
     } | {name: shown["needs"][0][name] for name in shown["needs"][0].keys() - {"code", "count", "share", "first"}}
     reason = shown["unused_offers"][0]
-    assert (reason["reason"], reason["count"], reason["share"]) == ("full", 6, 1.0)
+    assert (reason["reason"], reason["count"], reason["share"]) == ("full", 11, round(11 / 13, 4))
     assert all(need["count"] is None for need in shown["needs"][1:])
 
 
