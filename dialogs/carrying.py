@@ -13,12 +13,13 @@ from datetime import datetime
 from msgspec import structs
 
 from dialogs.asking import ask
-from dialogs.conversation import END, Answered, Conversation, Dropped, Event, Held, Prompt
+from dialogs.conversation import END, Conversation, Dropped, Event, Held, Prompt
 from dialogs.flow import SILENT, Flow, Question
 from dialogs.lexicon import Lexicon
 from dialogs.places import keys_of, name_of, place_of
 from dialogs.plan import Row, plan_of
 from dialogs.scope import as_value
+from dialogs.settling import calculated, worked_out
 from dialogs.step import Step
 from dialogs.versions import Renames, alike, renames
 
@@ -74,8 +75,8 @@ def carry(
         moved = _find_place(step, _same(old, flow, names), conversation)
     else:  # what is finished loses nothing that was worked out of it
         moved = False
-        calculated = {place: one.held for place, one in answers.items() if name_of(place) in step.plan.calculates}
-        step.answers |= {place: held for place, held in calculated.items() if place not in step.answers}
+        known = {place: one.held for place, one in answers.items() if name_of(place) in step.plan.calculates}
+        step.answers |= {place: held for place, held in known.items() if place not in step.answers}
     events = _calculated(step, answers)
     if moved:
         _ask(step, before)
@@ -136,7 +137,7 @@ def _settle(step: Step, answers: Mapping[str, Given], same: frozenset[str]) -> N
             if not step.relevant(place):
                 continue
             if row.question.type == "calculate" and row.question.calculation:
-                text = step.scope.within(row, keys).text(row.question.calculation)
+                text = worked_out(step, place)
                 held = Held(text) if text else None
             else:
                 held = _holds(step, row, place, answers[place], name in same) if place in answers else None
@@ -187,18 +188,7 @@ def _calculated(step: Step, answers: Mapping[str, Given]) -> tuple[Event, ...]:
     before = {p: one.held.value for p, one in answers.items() if name_of(p) in step.plan.calculates}
     now = {p: held.value for p, held in step.answers.items() if name_of(p) in step.plan.calculates}
     made = (
-        Answered(
-            place=place,
-            question=name_of(place),
-            kind="calculate",
-            value=value,
-            status="answered",
-            raw=None,
-            language=step.language,
-            method="rule",
-            confirmed=False,
-            supersedes=place in before,
-        )
+        calculated(place, value, step.language, supersedes=place in before)
         for place, value in now.items()
         if before.get(place) != value
     )

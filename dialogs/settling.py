@@ -78,10 +78,7 @@ def _calculate(step: Step, name: str) -> set[str]:
 
 
 def _calculate_at(step: Step, place: str) -> bool:
-    row = step.plan.rows[name_of(place)]
-    text = ""
-    if row.question.calculation and step.relevant(place):
-        text = step.scope.within(row, keys_of(place)).text(row.question.calculation)
+    text = worked_out(step, place) if step.relevant(place) else ""
     before = step.answers.get(place)
     if text == (before.value if before else ""):
         return False
@@ -90,21 +87,32 @@ def _calculate_at(step: Step, place: str) -> bool:
         step.events.append(Dropped((place,)))
         return True
     step.answers[place] = Held(text)
-    step.events.append(
-        Answered(
-            place=place,
-            question=row.question.name,
-            kind="calculate",
-            value=text,
-            status="answered",
-            raw=None,
-            language=step.language,
-            method="rule",
-            confirmed=False,
-            supersedes=before is not None,
-        )
-    )
+    step.events.append(calculated(place, text, step.language, supersedes=before is not None))
     return True
+
+
+def worked_out(step: Step, place: str) -> str:
+    """What the calculation of a place comes to; "" for nothing."""
+    row = step.plan.rows[name_of(place)]
+    if not row.question.calculation:
+        return ""
+    return step.scope.within(row, keys_of(place)).text(row.question.calculation)
+
+
+def calculated(place: str, value: str | None, language: str, *, supersedes: bool) -> Answered:
+    """That a calculation came to a value."""
+    return Answered(
+        place=place,
+        question=name_of(place),
+        kind="calculate",
+        value=value,
+        status="answered",
+        raw=None,
+        language=language,
+        method="rule",
+        confirmed=False,
+        supersedes=supersedes,
+    )
 
 
 def _drop(step: Step, changed: set[str], keep: str) -> bool:

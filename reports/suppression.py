@@ -34,9 +34,9 @@ def suppress(
 ) -> frozenset[Key]:
     """Keys to hide. `secret` cells are never published and are protected all the same; `keep` (the totals that all
     else stands on) are hidden only when they are small themselves, or when nothing else helps. Of the `few`, which are
-    in no report, everybody knows that they are below the threshold. `aside` are numbers that
-    are in no report and need no protection, but hang together with the cells; `beside` more sums, for rule 3 only, of
-    both. Where the first two rules hide all cells `asked` for, nothing is left to prove, and no more is hidden."""
+    in no report, everybody knows that they are below the threshold. `aside` are numbers that are in no report and need
+    no protection, but hang together with the cells; `beside` more sums, for rule 3 only, of both. Where the first two
+    rules hide all cells `asked` for, nothing is left to prove, and no more is hidden."""
     tables = Tables({**cells, **aside}, (*sums, *beside))
     tables.set_free(aside, {})
     return _Search(tables, cells, sums, set(secret), set(keep), set(few), threshold).run(asked)

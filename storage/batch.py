@@ -119,10 +119,7 @@ class Batch:
             return False
         waiting = {row.id for row in found if row.id is not None and self._carriage.waits(row.flow, row.version)}
         for conversation in waiting:
-            with (
-                suppress(Exception),
-                self._connection.begin_nested(),
-            ):  # what cannot be read fails this turn alone
+            with suppress(Exception), self._connection.begin_nested():  # what cannot be read fails this turn alone
                 self._carriage.carry(self._connection, conversation)
         return bool(waiting)
 

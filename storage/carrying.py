@@ -11,7 +11,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, Table, delete, func, insert, select, update
 
-from dialogs.answers.base import NORMALIZER
 from dialogs.carrying import Carried, Given, carry
 from dialogs.conversation import Answered, Conversation, Dropped, Held
 from dialogs.flow import Flow
@@ -21,6 +20,7 @@ from dialogs.versions import Renames, renames_along
 from storage import tables
 from storage.database import alone_with, reading, writing
 from storage.publishing import path_from, served
+from storage.standing import answer_row
 from storage.tables import CLEAR_TYPES, table
 from storage.times import moment
 from storage.vault import Vault
@@ -176,15 +176,9 @@ class Carriage:
             places = event.places if isinstance(event, Dropped) else (event.place,)
             connection.execute(update(_answer).where(here, _answer.c.place.in_(places)).values(current=False))
             if isinstance(event, Answered):
-                row = {
-                    **{"conversation": before.row.id, "person": before.row.person, "flow": before.row.flow},
-                    **{"version": done.conversation.version, "question": event.question, "place": event.place},
-                    **{"type": event.kind, "value": event.value, "status": event.status, "sealed": None},
-                    **{"language": event.language, "method": event.method, "normalizer": NORMALIZER},
-                    **{"confirmed": False, "calendar": event.calendar, "approximate": False, "current": True},
-                    "at": times.get(event.place, before.row.updated_at),
-                }
-                connection.execute(insert(_answer).values(**row))
+                whose = {"conversation": before.row.id, "person": before.row.person, "flow": before.row.flow}
+                since = {"version": done.conversation.version, "at": times.get(event.place, before.row.updated_at)}
+                connection.execute(insert(_answer).values(answer_row(event, self._vault) | whose | since))
 
     def _write(self, connection: Connection, before: Before, done: Carried) -> None:
         row, consented = before.row, before.row.consented_at is not None

@@ -60,7 +60,6 @@ class Lane:
         self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
         self._gate = Lock()
         self._closed = False
-        self.superseded = False  # other versions of the flows were published: somebody else has to take messages
         self._unclean = False  # erased rows are still in SQLite's log
         self._threads = [Thread(target=self._work, args=(each,), name="lane", daemon=True) for each in self._queues]
         for thread in self._threads:
@@ -160,7 +159,6 @@ class Lane:
     def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
         with turning(self._engine, self._marks(messages)) as connection:
             if self._carriage is not None and not self._carriage.is_served(connection):
-                self.superseded = True
                 raise DatabaseProblem("flow-superseded")
             batch = self._batch(connection)
             outcomes = batch.run(messages)

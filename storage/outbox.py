@@ -67,7 +67,7 @@ class Outbox:
             left = (_outbox.c.channel == self._channel) & (_outbox.c.state == "sending")
             return connection.execute(update(_outbox).where(left).values(state="pending", doubtful=True)).rowcount
 
-    def waiting(self, but: Collection[int] = (), most: int = 500, without: Collection[str | None] = ()) -> list[Parcel]:
+    def waiting(self, but: Collection[int] = (), most: int = 500, without: Collection[str] = ()) -> list[Parcel]:
         """Pending replies but for those with these numbers and to these people, oldest first."""
         given = {"on": self._channel, "but": list(but), "without": list(without), "most": most}
         with reading(self._engine) as connection:

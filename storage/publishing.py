@@ -78,7 +78,7 @@ def publish(engine: Engine, flow: Flow, source: str, origin: str, at: datetime) 
 def versions(engine: Engine) -> list[Published]:
     """Every version that was published or that somebody stands in, flow by flow, the latest first. One that was never
     published here has no moment of its own: it is as old as its first conversation."""
-    inside = func.count().filter(_conversation.c.current == true(), _conversation.c.state.not_in(("completed",)))
+    inside = func.count().filter(_conversation.c.current == true(), _conversation.c.state != "completed")
     counted = select(
         _conversation.c.flow, _conversation.c.version, inside, func.count(), func.min(_conversation.c.began_at)
     ).group_by(_conversation.c.flow, _conversation.c.version)

@@ -150,32 +150,9 @@ class Standing:
     def _answered(
         self, event: Answered, talk: Talk, turn: Turn, at: int, answered_by: str | None, vault: Vault
     ) -> None:
-        clear = event.kind in CLEAR_TYPES
-        value = event.value
-        words = None
-        if event.raw is not None or event.alternatives or (value is not None and not clear):
-            words = vault.seal(write(Words(event.raw, None if clear else value, event.alternatives)))
-        row = {
-            "conversation": talk.id,
-            "person": self.person,
-            "flow": talk.flow,
-            "version": turn.conversation.version,
-            "question": event.question,
-            "place": event.place,
-            "type": event.kind,
-            "value": storable(value) if clear and value is not None else None,
-            "status": event.status,
-            "sealed": words,
-            "language": event.language,
-            "method": event.method,
-            "normalizer": NORMALIZER,
-            "confirmed": event.confirmed,
-            "calendar": event.calendar,
-            "approximate": event.approximate,
-            "at": at,
-            "current": True,
-            "claim": answered_by if event.kind != "calculate" else None,
-        }
+        whose = {"conversation": talk.id, "person": self.person, "flow": talk.flow}
+        row = answer_row(event, vault) | whose | {"version": turn.conversation.version, "at": at}
+        row["claim"] = answered_by if event.kind != "calculate" else None
         self._retire(
             talk, event.place, event.kind in QUOTING
         )  # whatever `supersedes` says: two answers to one place must never both count
@@ -201,3 +178,27 @@ class Standing:
         if talk.stored:
             self.rows.append((sql.RETIRE_ALL, {"of": talk.id}))
             self.rows.append((sql.UNQUOTE_ALL, {"of": talk.id}))
+
+
+def answer_row(event: Answered, vault: Vault) -> Row:
+    """What is stored of an answer, without whose it is, of which version and since when."""
+    clear = event.kind in CLEAR_TYPES
+    value = event.value
+    words = None
+    if event.raw is not None or event.alternatives or (value is not None and not clear):
+        words = vault.seal(write(Words(event.raw, None if clear else value, event.alternatives)))
+    return {
+        "question": event.question,
+        "place": event.place,
+        "type": event.kind,
+        "value": storable(value) if clear and value is not None else None,
+        "status": event.status,
+        "sealed": words,
+        "language": event.language,
+        "method": event.method,
+        "normalizer": NORMALIZER,
+        "confirmed": event.confirmed,
+        "calendar": event.calendar,
+        "approximate": event.approximate,
+        "current": True,
+    }

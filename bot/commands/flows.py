@@ -1,8 +1,6 @@
 """`needs flows`: which version of a flow people are asked, who stands where, and how a changed one is published."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -22,7 +20,7 @@ from dialogs.places import name_of
 from dialogs.versions import changes
 from locales.catalogue import Catalogue
 from storage import publishing
-from storage.carrying import Carriage, Outlook, Told
+from storage.carrying import Carriage, Outlook
 from storage.figures import Engine
 from storage.vault import Vault
 
@@ -76,7 +74,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             ask = not (yes or dry_run or same)
             if ask and not sys.stdin.isatty():
                 raise Problem("problem-flows-yes", 2, flow=flow)
-            with _counted(shell, "flows-looking", carriage, database, flow) as told:
+            with progress(shell, "flows-looking", carriage.waiting(database, flow)) as told:
                 outlook = carriage.look(database, flow, told)
             _show(shell, None if served is None else _read(served[1]), draft.flow, outlook)
             if dry_run:
@@ -86,7 +84,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
                 sure = shell.text("flows-confirm", flow=flow, version=draft.flow.version)
                 typer.confirm(sure, abort=True, err=True)
             publishing.publish(database, draft.flow, draft.source, draft.path, shell.clock())
-            with _counted(shell, "flows-carrying", carriage, database, flow) as told:
+            with progress(shell, "flows-carrying", carriage.waiting(database, flow)) as told:
                 carried, failed = carriage.carry_all(database, flow, told)
         shell.say("flows-published", flow=flow, version=draft.flow.version, count=carried)
         if failed:
@@ -158,9 +156,3 @@ def _moves(shell: Shell, name: str, moved: dict[str, int]) -> str:
 
 def _named(shell: Shell, place: str) -> str:
     return shell.text("flows-readback") if place == END else name_of(place)
-
-
-@contextmanager
-def _counted(shell: Shell, message: str, carriage: Carriage, database: Engine, flow: str) -> Iterator[Told]:
-    with progress(shell, message, carriage.waiting(database, flow)) as told:
-        yield told

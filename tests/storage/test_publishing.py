@@ -84,6 +84,13 @@ class House:
         self.say(Text("hello"), address, channel)
         self.tap("yes", address, channel)
 
+    def answered_all(self) -> None:
+        """Of the version BEFORE, up to the read-back."""
+        self.begun()
+        self.say(Text("34"))
+        self.tap("tea")
+        self.say(Text("my own words"))
+
 
 @contextmanager
 def house(engine: Engine, flow: Flow) -> Iterator[House]:
@@ -127,10 +134,7 @@ def answers(engine: Engine) -> dict[str, str | None]:
 def test_answers_and_places_move_with_their_names_and_nothing_is_lost(engine: Engine) -> None:
     put(engine, BEFORE)
     with house(engine, BEFORE) as old:
-        old.begun()
-        old.say(Text("34"))
-        old.tap("tea")
-        old.say(Text("my own words"))
+        old.answered_all()
         assert old.now().place == END
         put(engine, AFTER)
     with house(engine, AFTER) as new:
@@ -151,10 +155,7 @@ def test_answers_and_places_move_with_their_names_and_nothing_is_lost(engine: En
 def test_the_earlier_version_published_again_asks_nothing_twice(engine: Engine) -> None:
     put(engine, BEFORE)
     with house(engine, BEFORE) as old:
-        old.begun()
-        old.say(Text("34"))
-        old.tap("tea")
-        old.say(Text("my own words"))
+        old.answered_all()
         first = old.now()
         put(engine, AFTER)
     with house(engine, AFTER) as new:

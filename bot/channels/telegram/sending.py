@@ -70,8 +70,8 @@ class Sender:
                     recovered = True
                 room = IN_HAND - len(self._in_hand)
                 but = frozenset(self._in_hand)
-                full = frozenset(queue[0].person for queue in self._queues.values() if len(queue) >= OF_ONE)
-                parcels = await asyncio.to_thread(self._outbox.waiting, but, room, full - {None}) if room else []
+                full = [who for queue in self._queues.values() if len(queue) >= OF_ONE and (who := queue[0].person)]
+                parcels = await asyncio.to_thread(self._outbox.waiting, but, room, full) if room else []
             except Exception as error:  # whatever it is, those who wait for replies are not forgotten
                 code = error.code if isinstance(error, DatabaseProblem) else type(error).__name__
                 log.error("outbox cannot be read", problem=code)
