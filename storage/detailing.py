@@ -1,7 +1,7 @@
 """Reads a week's Details. Only counts of distinct people leave this file."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -15,6 +15,7 @@ from storage.times import milliseconds
 
 Outcomes = Mapping[tuple[str, str], Set[str]]
 OF_A_NEED = (DETAIL, URGENCY, OFFER, WHY_NOT)
+AT_ONCE = 5_000  # values in one statement: SQLite and PostgreSQL take more than 30,000
 _answer, _happening, _translation = map(table, (Answer, Happening, Translation))
 
 
@@ -30,12 +31,7 @@ def read_details(
         week = and_(ours, _answer.c.at >= begin, _answer.c.at < over)
         asked = read_asked(connection, flow, consent or "", week, begin, over)
         outcomes = asked.outcomes()
-        people = _people(week, consent or "")
-        ended = select(_happening.c.conversation).where(
-            _happening.c.conversation.in_(select(people.c.conversation)),
-            *(_happening.c.name == "completed", _happening.c.at < over),
-        )
-        completed = set(connection.scalars(ended))
+        completed = _completed(connection, list(asked.talks.values()), over)
         doubts = {name: (len(mine), len(set(mine))) for name, mine in asked.doubts.items()}
         return Details(
             chosen=_chosen(connection, week, needs),
@@ -66,16 +62,22 @@ def _questions(asked: Asked, outcomes: Outcomes) -> dict[str, Any]:
     }
 
 
+def _completed(connection: Connection, talks: Sequence[int], over: int) -> set[int]:
+    """Those of these conversations that were completed before `over`."""
+    found: set[int] = set()
+    for start in range(0, len(talks), AT_ONCE):
+        some = _happening.c.conversation.in_(talks[start : start + AT_ONCE])
+        query = select(_happening.c.conversation).where(some, _happening.c.name == "completed", _happening.c.at < over)
+        found.update(connection.scalars(query))
+    return found
+
+
 def _last(name: str, condition: Any) -> CTE:
     """Of each person the last answer that meets the condition."""
     turn = func.row_number().over(partition_by=_answer.c.person, order_by=(_answer.c.at.desc(), _answer.c.id.desc()))
     rows = select(_answer.c.person, _answer.c.conversation, _answer.c.value, turn.label("turn")).where(condition)
     found = rows.subquery()
     return select(found).where(found.c.turn == 1).cte(name)
-
-
-def _people(week: Any, consent: str) -> CTE:
-    return _last("people", and_(week, _answer.c.question != consent))
 
 
 def _said() -> Any:

@@ -11,8 +11,8 @@ What counts is written down in docs/report.md. In short, of one flow and of curr
   this week.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -100,7 +100,7 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
     reasons = select(at.label("week"), _answer.c.value, _answer.c.person)
     reasons = reasons.where(week, _answer.c.question == REASON, _said())
     reason = reasons.cte("reasons")
-    needs = _needs(week, at)
+    needs = _needs(week, at, ours, edges)
 
     def count(source: FromClause, *by: ColumnElement[Any], of: ColumnElement[Any] | None = None) -> dict[Any, Any]:
         """Rows, or different values, by week and more."""
@@ -110,8 +110,7 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
             found[number][tuple(key) if len(key) > 1 else key[0] if key else None] = total
         return found
 
-    homes = _with_homes("home", select(people.c.week, people.c.person, literal("").label("value")), ours, edges)
-    places = _with_homes("place", select(needs.c.week, needs.c.person, needs.c.value), ours, edges)
+    homes = _with_homes("home", select(people.c.week, people.c.person, people.c.language.label("value")), ours, edges)
     told = _with_homes("told", select(reason.c.week, reason.c.person, reason.c.value), ours, edges)
     happened = _week_of(_happening.c.at, edges)
     ends = (
@@ -127,32 +126,40 @@ def _read(connection: Connection, flow: str, consent: str | None, edges: Sequenc
         _conversation.c.consented_at < edges[-1],
     )
     starts = began.cte("starts")
-    spoken, lived = count(people, people.c.language), count(homes, homes.c.home)
+    lived = count(homes, homes.c.value, homes.c.home)
     ended, started = count(ends, ends.c.name, of=ends.c.person), count(starts, of=starts.c.person)
-    named, reasoned = count(needs, of=needs.c.person), count(reason, of=reason.c.person)
-    ranked, placed = count(needs, needs.c.value, needs.c.rank), count(places, places.c.value, places.c.home)
-    given = count(reason, reason.c.value, of=reason.c.person)
-    given_at = count(told, told.c.value, told.c.home, of=told.c.person)
-    named_at = count(places, places.c.home, of=places.c.person)
+    ranked = count(needs, needs.c.value, needs.c.rank, needs.c.home)
+    told_at = count(told, told.c.value, told.c.home, of=told.c.person)
     reasoned_at = count(told, told.c.home, of=told.c.person)
-    return tuple(
-        Figures(
-            people=sum(spoken[number].values()),
-            started=started[number].get(None, 0),
-            **{name: ended[number].get(name, 0) for name in ENDS},
-            named=named[number].get(None, 0),
-            reasoned=reasoned[number].get(None, 0),
-            languages=spoken[number],
-            municipalities=lived[number],
-            ranks={(value, PRIORITIES[rank]): total for (value, rank), total in ranked[number].items()},
-            places=placed[number],
-            reasons=given[number],
-            given=given_at[number],
-            named_at=named_at[number],
-            reasoned_at=reasoned_at[number],
+    found = []
+    for number in range(len(edges) - 1):
+        named_at = _summed((home, total) for (_, rank, home), total in ranked[number].items() if rank == 0)
+        found.append(
+            Figures(
+                people=sum(lived[number].values()),
+                started=started[number].get(None, 0),
+                **{name: ended[number].get(name, 0) for name in ENDS},
+                named=sum(named_at.values()),
+                reasoned=sum(reasoned_at[number].values()),
+                languages=_summed((language, total) for (language, _), total in lived[number].items()),
+                municipalities=_summed((home, total) for (_, home), total in lived[number].items()),
+                ranks=_summed(((need, PRIORITIES[rank]), total) for (need, rank, _), total in ranked[number].items()),
+                places=_summed(((need, home), total) for (need, _, home), total in ranked[number].items()),
+                reasons=_summed((reason, total) for (reason, _), total in told_at[number].items()),
+                given=told_at[number],
+                named_at=named_at,
+                reasoned_at=reasoned_at[number],
+            )
         )
-        for number in range(len(edges) - 1)
-    )
+    return tuple(found)
+
+
+def _summed(parts: Iterable[tuple[Any, int]]) -> dict[Any, int]:
+    """Of parts that have nobody in common."""
+    found: Counter[Any] = Counter()
+    for key, total in parts:
+        found[key] += total
+    return dict(found)
 
 
 def _week_of(at: ColumnElement[Any], edges: Sequence[int]) -> ColumnElement[int]:
@@ -176,7 +183,7 @@ def _last_of_person(name: str, condition: ColumnElement[bool], week: ColumnEleme
 
 
 def _with_homes(name: str, of: Select[Any], ours: ColumnElement[bool], edges: Sequence[int]) -> CTE:
-    """Rows of (week, person, value) with `home`: the municipality that the person had said last when the week ended."""
+    """Rows that have a week and a person, with `home`: the municipality she had said last when that week ended."""
     rows = of.cte(f"{name}_rows")
     end = case(*((rows.c.week == number, edge) for number, edge in enumerate(edges[1:])), else_=edges[-1])
     said = and_(ours, _answer.c.place == MUNICIPALITY, _answer.c.at < end)
@@ -190,22 +197,24 @@ def _with_homes(name: str, of: Select[Any], ours: ColumnElement[bool], edges: Se
         .scalar_subquery()
     )
     home = func.coalesce(last, "").label("home")
-    return select(rows.c.week, rows.c.person, rows.c.value, home).cte(name)
+    return select(*rows.c, home).cte(name)
 
 
-def _needs(week: ColumnElement[bool], at: ColumnElement[int]) -> CTE:
-    """A row for each week, person and need: (week, person, value, rank), rank 0 to 2. A person without a first need in
-    the week has none."""
-    first = _last_of_person("first", and_(week, _answer.c.question == PRIORITIES[0], _said()), at)
+def _needs(week: ColumnElement[bool], at: ColumnElement[int], ours: ColumnElement[bool], edges: Sequence[int]) -> CTE:
+    """A row for each week, person and need: (week, person, value, rank, home), rank 0 to 2. One of each person's rows
+    has rank 0: a person without a first need in the week has none at all."""
+    said = _last_of_person("said", and_(week, _answer.c.question == PRIORITIES[0], _said()), at)
+    rows = select(said.c.week, said.c.person, said.c.value, said.c.conversation)
+    first = _with_homes("first", rows, ours, edges)
     later = _answer.alias("later")
     rank = case(*((later.c.question == name, number) for number, name in enumerate(PRIORITIES)), else_=len(PRIORITIES))
     others = (
-        select(first.c.week, later.c.person, later.c.value, rank.label("rank"))
+        select(first.c.week, later.c.person, later.c.value, rank.label("rank"), first.c.home)
         .join(first, first.c.conversation == later.c.conversation)
         .where(later.c.current == true(), later.c.place.in_(PRIORITIES[1:]))
         .where(later.c.status == "answered", later.c.value != "")
     )
-    own = select(first.c.week, first.c.person, first.c.value, literal(0).label("rank"))
+    own = select(first.c.week, first.c.person, first.c.value, literal(0).label("rank"), first.c.home)
     every = union_all(own, others).subquery()
-    once = select(every.c.week, every.c.person, every.c.value, func.min(every.c.rank).label("rank"))
-    return once.group_by(every.c.week, every.c.person, every.c.value).cte("needs")
+    of = (every.c.week, every.c.person, every.c.value, every.c.home)
+    return select(*of, func.min(every.c.rank).label("rank")).group_by(*of).cte("needs")

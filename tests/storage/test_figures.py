@@ -6,8 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, update
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import update
 
 from dialogs.flow import Flow
 from dialogs.reading import read_flow
@@ -139,16 +138,3 @@ def test_weeks_read_together_are_those_read_one_by_one(world: World, seed: int, 
     found = read_weeks(world.engine, world.flow.name, world.flow.consent, edges)
     assert list(found) == [figures(world, *pair) for pair in pairwise(edges)]
     assert found[-1] == Figures() and sum(week.people for week in found) >= people / 2
-
-
-def test_every_query_is_one_that_postgresql_understands(world: World) -> None:
-    statements: list[str] = []
-
-    @event.listens_for(world.engine, "before_execute")
-    def note(connection: object, clause: object, *rest: object) -> None:
-        if hasattr(clause, "compile"):
-            statements.append(str(clause.compile(dialect=postgresql.dialect())))
-
-    figures(world)
-    assert len(statements) >= 9
-    assert not any("IS 1" in statement or "rowid" in statement for statement in statements)

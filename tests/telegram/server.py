@@ -194,6 +194,7 @@ class FakeTelegram:
         except ValueError as error:
             return _answer(self._refuse(token, method, {}, Refused(400, f"Bad Request: can't parse: {error}")))
         done = await self._perform(bot, method, given, files)
+        await asyncio.sleep(trouble.slow_answers.get(method, 0))
         return self._drop(request, bot, method) if lost or trouble.unreachable else _answer(done)
 
     async def _perform(

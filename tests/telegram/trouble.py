@@ -17,6 +17,7 @@ class Trouble:
     drop_after: float = 0.0  # chance that it is done, and the answer is lost
     error: float = 0.0  # chance of a 500
     slow: float = 0.0  # how long a call takes
+    slow_answers: dict[str, float] = field(default_factory=dict)  # method: how long it is done before that is told
     unreachable: bool = False
     random: Random = field(default_factory=lambda: Random(7))
 

@@ -148,6 +148,7 @@ class Sender:
             old = parcel.person is None and self._desk.clock() - parcel.at > GOODBYE
             if address is None or old:
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
+            began = self._desk.clock()  # whatever she writes after this tells that she is back
             try:
                 return await self._try(parcel, address)
             except client.TelegramRetryAfter as error:
@@ -163,7 +164,7 @@ class Sender:
                 continue
             except client.TelegramForbiddenError:
                 log.info("a person does not want to be written to")
-                await asyncio.to_thread(self._outbox.block, address, self._desk.clock())
+                await asyncio.to_thread(self._outbox.block, address, began)
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
             except client.TelegramBadRequest as error:
                 log.error("telegram refuses a reply", why=client.reason(error))

@@ -208,6 +208,21 @@ def test_whoever_writes_again_is_answered_though_nobody_told_that_she_is_back(
     hears(house, walker.person, "help-now")
 
 
+def test_whoever_is_back_before_we_hear_that_she_was_gone_is_answered(
+    house: Living, bot: FakeBot, fake: FakeTelegram
+) -> None:
+    walker = begun(bot)
+    walker.reaches("first")
+    bot.trouble.slow_answers["sendMessage"] = 1
+    walker.person.blocked = True
+    walker.person.says("work")
+    fake.wait_for(lambda: any(call.status == 403 for call in fake.made("sendMessage")[-3:]), PATIENCE)
+    walker.person.blocked = False
+    walker.person.says("/help")  # is read while that answer is on its way
+    fake.wait_for(lambda: not bot.pending, PATIENCE)
+    hears(house, walker.person, "help-now")
+
+
 def test_the_menu_speaks_every_language_that_telegram_knows(house: Living, bot: FakeBot, fake: FakeTelegram) -> None:
     wanted = {"", *(code for code in house.app.offered if len(code) == 2), "ku"}
     fake.wait_for(lambda: set(bot.short_descriptions) == wanted, PATIENCE)
