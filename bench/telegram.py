@@ -3,8 +3,9 @@
 Ours is the house as it runs: the poller, `Telegram.take`, the lane on SQLite with synchronous=FULL. Nothing is sent:
 between two questions every reply is marked as sent, untimed, and taps are not answered. The others are aiogram's own
 Dispatcher, fed the same bytes one after the other: with a handler that does nothing and no state, and with a form of
-eight questions in its FSM, whose MemoryStorage forgets everything when the process ends. Trust the ratios; the
-absolute figures are this machine's, and the processor's time is what a busy machine changes least. `make bench`
+eight questions in its FSM, whose MemoryStorage forgets everything when the process ends; and python-telegram-bot's
+Application with the same form as a ConversationHandler, which forgets as well. Trust the ratios; the absolute figures
+are this machine's, and the processor's time is what a busy machine changes least. `make bench`
 """
 
 import argparse
@@ -14,6 +15,7 @@ import sqlite3
 import statistics
 import tempfile
 import time
+import warnings
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,8 +27,12 @@ from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message, Update
+from telegram import Update as PtbUpdate
+from telegram.ext import Application, CallbackQueryHandler, ConversationHandler, MessageHandler, filters
+from telegram.request import BaseRequest
+from telegram.warnings import PTBUserWarning
 
-from bench.chats import ASKED, PERSON, waves
+from bench.chats import ASKED, BOT, PERSON, waves
 from bench.survey import NOW, batches
 from bench.turns import micro
 from bot.app import App, build
@@ -57,15 +63,17 @@ def main() -> None:
         return statistics.median(figures[one] / figures[other] for figures in rounds)
 
     print(f"{given.people} people, {median('updates'):,.0f} updates, median of {given.rounds} runs, in one process\n")
-    print(f"{'':46}{'updates':>12}{'of no-op':>10}{'of FSM':>10}{'processor':>14}{'to no-op':>10}")
+    print(f"{'':46}{'updates':>12}{'of no-op':>10}{'of FSM':>10}{'of PTB':>10}{'processor':>14}{'to no-op':>10}")
     for name, label in (
         ("ours 100", f"ours, {FETCHED} a fetch, committed, acknowledged"),
         ("ours 1", "ours, 1 a fetch, committed, acknowledged"),
         ("no-op", "aiogram, a handler that does nothing"),
         ("fsm", "aiogram, FSM in memory, a form of 8 questions"),
+        ("ptb", "python-telegram-bot, ConversationHandler, same"),
     ):
         cost = f"{median(f'{name} cpu'):>11,.0f} µs{ratio(f'{name} cpu', 'no-op cpu'):>10.2f}"
-        print(f"{label:46}{median(name):>10,.0f}/s{ratio(name, 'no-op'):>10.2f}{ratio(name, 'fsm'):>10.2f}{cost}")
+        of_forms = f"{ratio(name, 'fsm'):>10.2f}{ratio(name, 'ptb'):>10.2f}"
+        print(f"{label:46}{median(name):>10,.0f}/s{ratio(name, 'no-op'):>10.2f}{of_forms}{cost}")
     print(f"\nof this, json.loads and parsing: aiogram's {median('parse'):.0f} µs, ours {median('our parse'):.0f} µs")
 
 
@@ -77,6 +85,7 @@ def one_round(people: int) -> dict[str, float]:
         figures |= named("ours 100", asyncio.run(ours(house, sent, FETCHED)))
         figures |= named("no-op", asyncio.run(aiograms(nothing(), flat)))
         figures |= named("fsm", asyncio.run(aiograms(form(), flat)))
+        figures |= named("ptb", asyncio.run(other_librarys(flat)))
         some = flat[:: max(1, len(flat) // 1000)]
         figures["parse"] = micro(lambda: [Update.model_validate(json.loads(each)) for each in some], len(some), 5)
         figures["our parse"] = micro(lambda: [read_update(json.loads(each), {}) for each in some], len(some), 5)
@@ -203,6 +212,48 @@ def answered(name: str, following: State | None) -> Callable[..., Coroutine[Any,
         await state.set_state(following)
 
     return handler
+
+
+# ------------------------------------------------------------ python-telegram-bot's
+
+
+class Offline(BaseRequest):
+    """Answers that the bot is itself, which is all that is asked at the start."""
+
+    read_timeout = None
+
+    async def initialize(self) -> None:
+        pass
+
+    async def shutdown(self) -> None:
+        pass
+
+    async def do_request(self, *_: Any, **__: Any) -> tuple[int, bytes]:
+        return 200, json.dumps({"ok": True, "result": BOT}).encode()
+
+
+async def other_librarys(sent: Sequence[bytes]) -> Watch:
+    builder = Application.builder().token(TOKEN).request(Offline()).get_updates_request(Offline())
+    async with builder.build() as application:
+        names = [str(state.state) for state in Form.__all_states__]
+        following: list[str | int] = [*names, ConversationHandler.END]
+        begin, *steps = map(filled, ("begin", *names), following)
+        states: dict[object, list[Any]] = dict(zip(names, steps, strict=True))
+        warnings.simplefilter("ignore", PTBUserWarning)  # of taps on older messages, which nobody sends here
+        application.add_handler(ConversationHandler(entry_points=begin, states=states, fallbacks=[]))
+        with Watch(len(sent)) as watch:
+            for update in sent:
+                await application.process_update(PtbUpdate.de_json(json.loads(update), application.bot))
+    return watch
+
+
+def filled(name: str, following: str | int) -> list[Any]:
+    async def callback(update: PtbUpdate, context: Any) -> str | int:
+        tap, message = update.callback_query, update.message
+        context.user_data[name] = tap.data if tap else message.text if message else None
+        return following
+
+    return [MessageHandler(filters.ALL, callback), CallbackQueryHandler(callback)]
 
 
 if __name__ == "__main__":

@@ -6,15 +6,18 @@ Trust the ratios; the absolute figures are this machine's. `make bench`
 """
 
 import argparse
+import os
 import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from bench.latency import at_half
 from bench.survey import LANGUAGE, NOW, batches, parsed, script, updates
 from bot.app import FIRST_FLOW, App, build
 from bot.channels.base import show
@@ -48,7 +51,10 @@ def main() -> None:
         print(f"{label:44}{median(name + ' 64'):>12,.0f}/s{median(name + ' 1'):>12,.0f}/s")
     ratios = [[f[f"ours {n}"] / f[f"raw {n}"] for f in rounds] for n in (64, 1)]
     print(f"{'ratio to raw':44}" + "".join(f"{statistics.median(ratio):>14.2f}" for ratio in ratios))
+    one_core = statistics.median(figures["one core"] / figures["ours 64"] for figures in rounds)
+    print(f"on one core: {median('one core'):,.0f}/s, {one_core:.2f} of what {os.cpu_count()} cores do")
     print(f"\nlatency with {2 * FETCHED} waiting: p50 {median('p50'):.1f} ms, p99 {median('p99'):.1f} ms")
+    print(f"latency at half load: p50 {median('half p50'):.1f} ms, p99 {median('half p99'):.1f} ms")
     print(
         f"where a turn's time goes (µs): aiogram parsing {median('parse'):.0f}, engine {median('engine'):.0f}, "
         f"rendering {median('render'):.0f}, all {1e6 / median('ours 64'):.0f}; the rest is load, seal, encode, write"
@@ -68,6 +74,10 @@ def one_round(people: int) -> dict[str, float]:
             figures["p50"], figures["p99"] = (statistics.quantiles(latencies, n=100)[at] * 1000 for at in (49, 98))
             database = Path(house.database.url.database or "")
             rows = written(database)
+        with build(read_settings(data=Path(folder) / "half"), lambda: NOW) as house:
+            figures |= at_half(house.lane, sent, figures["ours 64"])
+        with build(read_settings(data=Path(folder) / "core"), lambda: NOW) as house, one_core():
+            figures["one core"] = ours(house, sent, 64, [])
         alone = updates(said, max(1, people // 10))
         with build(read_settings(data=Path(folder) / "alone"), lambda: NOW) as house:
             figures["ours 1"] = ours(house, alone, 1, [])
@@ -76,6 +86,17 @@ def one_round(people: int) -> dict[str, float]:
                 path = Path(folder) / f"{name} {group}.db"
                 figures[f"{name} {group}"] = raw(path, rows, some, group, database, indexed)
         return figures
+
+
+@contextmanager
+def one_core() -> Iterator[None]:
+    """For this thread and those that it begins."""
+    all_cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(all_cores)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, all_cores)
 
 
 def ours(house: App, sent: Sequence[bytes], group: int, latencies: list[float]) -> float:
