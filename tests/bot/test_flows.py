@@ -1,6 +1,9 @@
 """`needs flows`: a changed file asks nobody anything before it is published; then everybody who is inside goes on."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -8,10 +11,13 @@ import pytest
 import bot.flows
 from bot.app import App, build
 from bot.clock import now
+from bot.commands.serve import listen, serve
 from bot.settings import read_settings
 from dialogs.conversation import Message, Tap, Text
 from storage.problems import DatabaseProblem
 from tests.bot.conftest import Needs
+from tests.crash.visitor import Visitor
+from tests.telegram.walking import short_answers
 
 HOUSEHOLD = '  - {name: household, type: integer, constraint: ". >= 1 and . <= 20", missing: [declined]}\n'
 
@@ -57,6 +63,45 @@ def test_a_changed_flow_is_served_once_it_is_published_and_until_then_the_earlie
         assert "household" not in {question.name for question in again.flows["needs"].questions()}
         assert again.serving.unpublished == ("needs",)
         assert says(again, Tap("housing", "first", asked.attempt), 4).conversation.place == "second", "her button works"
+
+
+def test_a_page_that_is_open_while_another_version_is_published_goes_on(file: Path, needs: Needs) -> None:
+    whole = file.read_text(encoding="utf-8")
+    with listen("127.0.0.1", 0) as listening:
+        ended: list[bool] = []
+
+        def serves() -> Thread:
+            def run() -> None:
+                with build(read_settings(None)) as house:
+                    ended.append(serve(house, listening))
+
+            thread = Thread(target=run)
+            thread.start()
+            return thread
+
+        first = serves()
+        visitor = Visitor(f"http://127.0.0.1:{listening.getsockname()[1]}", short_answers(0, "en"))
+        steps(visitor, lambda: len(visitor.acknowledged) > 2)
+        file.write_text(whole.replace(HOUSEHOLD, ""), encoding="utf-8")
+        assert needs("flows", "publish", "--yes").code == 0
+        steps(visitor, lambda: not first.is_alive())
+        assert ended == [False], "nobody told it to stop"
+        second = serves()
+        steps(visitor, lambda: visitor.done)
+        visitor.close()
+        file.write_text(whole, encoding="utf-8")
+        assert needs("flows", "publish", "--yes").code == 0
+        second.join(60)
+    assert ended == [False, False] and "household" not in visitor.times
+    assert "first" in visitor.times and max(visitor.times.values()) == 1, "no question was asked twice"
+
+
+def steps(visitor: Visitor, until: Callable[[], bool]) -> None:
+    """One after the other, without a pause."""
+    give_up = time.monotonic() + 120
+    while not until():
+        assert time.monotonic() < give_up, visitor
+        visitor.step()
 
 
 def test_wrong_use_is_one_sentence(file: Path, needs: Needs) -> None:
