@@ -57,10 +57,14 @@ format: setup ## put the code in its one format
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-bench: setup ## turns, updates, translated sentences and the week of a million answers, as ratios
+bench: setup ## turns on both databases, updates, memory, translated sentences and the week of a million answers
 	@$(BIN)/python -m bench.turns
 	@echo
 	@$(BIN)/python -m bench.telegram
+	@echo
+	@$(BIN)/python -m bench.postgresql
+	@echo
+	@$(BIN)/python -m bench.memory
 	@echo
 	@$(BIN)/python -m bench.translate
 	@echo
