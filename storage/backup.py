@@ -24,7 +24,7 @@ from storage.copying import NOTHING, Row, Tally, Told, add_rows, count, number_o
 from storage.database import connect, path_of, reading, revision_of, writing
 from storage.migrations import upgrade
 from storage.problems import DatabaseProblem
-from storage.vault import Vault
+from storage.vault import Vault, settle
 
 MAGIC = b"needs backup 1\r\n"
 _RANDOM, _COUNTER, _LENGTH = 8, 4, 4  # bytes
@@ -51,7 +51,7 @@ def back_up(engine: Engine, vault: Vault, path: Path, at: datetime, told: Told) 
         if check(draft, vault, lambda _: None) != written:
             raise DatabaseProblem("backup-broken", path=str(path))
         draft.replace(path)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as error:
         raise DatabaseProblem("backup-unwritable", path=str(path), why=error.strerror or "") from error
     finally:
@@ -171,12 +171,3 @@ def _rows(frame: bytes) -> tuple[str, list[str], list[Row]]:
 
 def _tallies(frame: bytes) -> dict[str, Tally]:
     return json.decode(frame, type=dict[str, Tally])
-
-
-def _settle(folder: Path) -> None:
-    """The new name survives a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

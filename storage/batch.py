@@ -15,6 +15,7 @@ from storage import statements as sql
 from storage.carrying import Carriage
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
+from storage.problems import DatabaseProblem
 from storage.standing import ERASING, Arrived, Standing, Talk
 from storage.statements import Many, Row
 from storage.times import milliseconds
@@ -47,7 +48,7 @@ class TurnFailed(Exception):  # noqa: N818  (the turn failed; the program did no
 
 
 class Batch:
-    """Take messages in order with `take`, then `write` once. `erased` then says whether rows were removed."""
+    """`run` takes messages in order and writes once. `erased` then says whether rows were removed."""
 
     def __init__(
         self,
@@ -75,6 +76,8 @@ class Batch:
 
     def run(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
         """Takes all messages and writes. Raises what the database or an unwritable turn raises: then roll back."""
+        if self._carriage is not None and not self._carriage.is_served(self._connection):
+            raise DatabaseProblem("flow-superseded")
         marked = [self._marks(message) for message in messages]
         self._load(marked)
         outcomes = [self._take(message, *marks) for message, marks in zip(messages, marked, strict=True)]
@@ -130,6 +133,7 @@ class Batch:
             self._everyone.append(standing)
         if claim in self._taken or claim in self._claimed:
             return self._again(standing, claim)
+        message = self._seen(standing, message)  # a database that fails here is no fault of the message's
         try:
             turn = self._tried(standing, message)
         except Exception as error:
@@ -140,7 +144,6 @@ class Batch:
         return outcome
 
     def _tried(self, standing: Standing, message: Message) -> Turn:
-        message = self._seen(standing, message)
         for _ in range(TRIES - 1):
             try:
                 return self._decide(standing.conversation(self._vault), message)

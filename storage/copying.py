@@ -42,7 +42,7 @@ def tables_of(connection: Connection) -> list[Table]:
 
 def count(connection: Connection, found: Iterable[Table] | None = None) -> int:
     """The rows of some tables, or of all."""
-    counts = (select(func.count()).select_from(one) for one in found or tables_of(connection))
+    counts = (select(func.count()).select_from(one) for one in (tables_of(connection) if found is None else found))
     return sum(connection.scalar(each) or 0 for each in counts)
 
 

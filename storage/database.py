@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, Insert, Table, inspect, make_url, sel
 from sqlalchemy.dialects import postgresql as of_postgresql
 from sqlalchemy.dialects import sqlite as of_sqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage import postgresql, sqlite, tables
 from storage.migrations import HEAD, upgrade
@@ -131,6 +132,8 @@ def _beginning(engine: Engine) -> Iterator[Connection]:
 def _explained(engine: Engine) -> Iterator[None]:
     try:
         yield
+    except PoolTimeout:  # all connections are taken
+        raise DatabaseProblem("database-busy", path=path_of(engine)) from None
     except (DBAPIError, sqlite3.Error) as error:
         problem = explain(error, path_of(engine))
         if problem is None:

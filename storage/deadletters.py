@@ -94,7 +94,7 @@ class DeadLetters:
                 again = {"error": where, "tries": _dead.c.tries + TRIES}
                 connection.execute(update(_dead).where(_dead.c.id == number).values(**again))
             return "failed"
-        scrub(self._engine)
+        scrub(self._engine, wait=1.0)
         return "taken"
 
     def drop(self, numbers: Collection[int]) -> int:

@@ -158,8 +158,6 @@ class Lane:
 
     def _commit(self, messages: Sequence[Message]) -> list[Reply | TurnFailed]:
         with turning(self._engine, self._marks(messages)) as connection:
-            if self._carriage is not None and not self._carriage.is_served(connection):
-                raise DatabaseProblem("flow-superseded")
             batch = self._batch(connection)
             outcomes = batch.run(messages)
         self._unclean = self._unclean or batch.erased

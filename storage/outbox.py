@@ -8,13 +8,29 @@ knows whether she had seen the question, and a wrong answer does more harm than 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Engine, RowMapping, Select, Update, bindparam, delete, func, insert, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Engine,
+    RowMapping,
+    Select,
+    Update,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 
 from dialogs.conversation import Prompt
 from storage import tables
 from storage.database import reading, writing
 from storage.people import address_mark, open_address, seal_address
+from storage.problems import DatabaseProblem
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
@@ -23,7 +39,8 @@ from storage.words import read_prompts
 _outbox, _address, _conversation, _setting = map(
     table, (tables.Outbox, tables.Address, tables.Conversation, tables.Setting)
 )
-_REACHED = _address.c.blocked_at.is_(None)
+REACHED = or_(_address.c.blocked_at.is_(None), _address.c.blocked_at < _conversation.c.updated_at)
+"""Whoever said something since she blocked us no longer does, though nobody may have told."""
 _WAITING = (
     select(_outbox, _address.c.sealed.label("whose"), _address.c.blocked_at)
     .outerjoin(_address, (_address.c.person == _outbox.c.person) & (_address.c.channel == _outbox.c.channel))
@@ -72,22 +89,28 @@ class Outbox:
         given = {"on": self._channel, "but": list(but), "without": list(without), "most": most}
         with reading(self._engine) as connection:
             rows = connection.execute(_WAITING, given).mappings().all()
-        return [
-            Parcel(
-                id=row["id"],
-                address=self._address_of(row["address"] or (None if _is_blocked(row) else row["whose"])),
-                person=row["person"],
-                flow=row["flow"],
-                language=row["language"],
-                conversation=row["conversation"],
-                prompts=read_prompts(self._vault.open(row["sealed"])),
-                about=row["about"],
-                parts=row["parts"],
-                attempts=row["attempts"],
-                at=moment(row["at"]),
-            )
-            for row in rows
-        ]
+        parcels = []
+        for row in rows:
+            try:
+                parcels.append(self._parcel(row))
+            except DatabaseProblem:  # it can never be read: it must not keep the others
+                self._end(row["id"], row["person"], 0, state="given_up", address=None)
+        return parcels
+
+    def _parcel(self, row: RowMapping) -> Parcel:
+        return Parcel(
+            id=row["id"],
+            address=self._address_of(row["address"] or (None if _is_blocked(row) else row["whose"])),
+            person=row["person"],
+            flow=row["flow"],
+            language=row["language"],
+            conversation=row["conversation"],
+            prompts=read_prompts(self._vault.open(row["sealed"])),
+            about=row["about"],
+            parts=row["parts"],
+            attempts=row["attempts"],
+            at=moment(row["at"]),
+        )
 
     def sending(self, parcel: Parcel) -> bool:
         """About to send: from here on a crash makes it doubtful. False: it is not to be sent any more."""
@@ -103,7 +126,7 @@ class Outbox:
 
     def sent(self, parcel: Parcel, message: int) -> None:
         """It arrived; `message` is the messenger's number of its last message, from which on the person can answer."""
-        self._end(parcel, message, state="sent", message=message, address=None)
+        self._end(parcel.id, parcel.person, message, state="sent", message=message, address=None)
 
     def later(self, parcel: Parcel, doubtful: bool = False) -> None:
         """It is to be tried again; `doubtful` when it may have arrived all the same."""
@@ -113,23 +136,26 @@ class Outbox:
 
     def give_up(self, parcel: Parcel) -> None:
         """It will never arrive."""
-        self._end(parcel, 0, state="given_up", address=None)
+        self._end(parcel.id, parcel.person, 0, state="given_up", address=None)
 
     def previous(self, parcel: Parcel) -> int | None:
         """The number of the person's message before this reply, whose buttons are now old."""
-        earlier = (_outbox.c.person == parcel.person) & (_outbox.c.id < parcel.id) & (_outbox.c.state == "sent")
-        newest = select(_outbox.c.message).where(earlier, _outbox.c.channel == self._channel)
-        with reading(self._engine) as connection:
-            found: int | None = connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
-            return found
+        found: int | None = self._before(parcel, _outbox.c.message)
+        return found
 
     def said_before(self, parcel: Parcel) -> tuple[Prompt, ...]:
         """What was said in the person's message before this reply; nothing when there is none."""
-        earlier = (_outbox.c.person == parcel.person) & (_outbox.c.id < parcel.id) & (_outbox.c.state == "sent")
-        newest = select(_outbox.c.sealed).where(earlier, _outbox.c.channel == self._channel)
-        with reading(self._engine) as connection:
-            sealed = connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
+        sealed = self._before(parcel, _outbox.c.sealed)
         return read_prompts(self._vault.open(sealed)) if sealed else ()
+
+    def _before(self, parcel: Parcel, column: ColumnElement[Any]) -> Any:
+        """Of the last reply that the person was sent before; of somebody who was erased nothing is left."""
+        if parcel.person is None:
+            return None
+        earlier = (_outbox.c.person == parcel.person) & (_outbox.c.id < parcel.id) & (_outbox.c.state == "sent")
+        newest = select(column).where(earlier, _outbox.c.channel == self._channel)
+        with reading(self._engine) as connection:
+            return connection.scalar(newest.order_by(_outbox.c.id.desc()).limit(1))
 
     def counts(self) -> dict[str, int]:
         """How many replies are pending, given up, doubtful."""
@@ -141,12 +167,12 @@ class Outbox:
                 "doubtful": connection.scalar(of.where(_outbox.c.doubtful == true())) or 0,
             }
 
-    def _end(self, parcel: Parcel, asked: int, **values: object) -> None:
+    def _end(self, number: int, person: str | None, asked: int, **values: object) -> None:
         with writing(self._engine) as connection:
-            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
-            if parcel.person is not None:
-                claim = select(_outbox.c.claim).where(_outbox.c.id == parcel.id)
-                connection.execute(_asked_by(claim, asked).where(_conversation.c.person == parcel.person))
+            connection.execute(update(_outbox).where(_outbox.c.id == number).values(**values))
+            if person is not None:
+                claim = select(_outbox.c.claim).where(_outbox.c.id == number)
+                connection.execute(_asked_by(claim, asked).where(_conversation.c.person == person))
 
     # ------------------------------------------------------------ who can be reached
 
@@ -174,7 +200,7 @@ class Outbox:
             sealed = connection.scalars(
                 select(_address.c.sealed)
                 .join(_conversation, same)
-                .where(open_there, between, asked, _REACHED, _address.c.sealed.is_not(None))
+                .where(open_there, between, asked, REACHED, _address.c.sealed.is_not(None))
             ).all()
         return tuple(open_address(self._vault, each) for each in sealed)
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Engine, Select, and_, func, insert, litera
 
 from storage import tables
 from storage.database import alone_with, reading, writing
+from storage.outbox import REACHED
 from storage.people import AT_ONCE, open_address
 from storage.tables import table
 from storage.times import milliseconds
@@ -89,11 +90,10 @@ def _due(channel: str, now: datetime, *columns: Any) -> Select[Any]:
         return heard <= milliseconds(now - since)
 
     turn = or_(and_(_conversation.c.reminded == 0, silent(FIRST)), and_(_conversation.c.reminded == 1, silent(SECOND)))
-    reached = or_(_address.c.blocked_at.is_(None), _address.c.blocked_at < heard)
     there = (_address.c.person == _conversation.c.person) & (_address.c.channel == channel)
     return (
         select(*columns)
         .select_from(_conversation.join(_address, there))
-        .where(_WAITS, turn, reached, _conversation.c.channel == channel, ~silent(EXPIRES))
+        .where(_WAITS, turn, REACHED, _conversation.c.channel == channel, ~silent(EXPIRES))
         .where(_address.c.sealed.is_not(None))
     )

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Connection,
     Delete,
     Engine,
+    ScalarSelect,
     Table,
     Update,
     bindparam,
@@ -25,6 +26,7 @@ from dialogs.conversation import Conversation
 from storage import tables
 from storage.database import alone_with, reading, scrub, writing
 from storage.people import AT_ONCE, forget
+from storage.problems import DatabaseProblem
 from storage.tables import CLEAR_TYPES, table
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -82,6 +84,14 @@ def retain(
     return counts
 
 
+def _read(vault: Vault, sealed: bytes) -> Conversation | None:
+    """None for one that can never be opened: it has no words for anybody, and must not keep those of others here."""
+    try:
+        return read_conversation(vault.open(sealed))
+    except DatabaseProblem:
+        return None
+
+
 def _old(engine: Engine, before: datetime, dry_run: bool, *of: Table, but: ColumnElement[bool] | None = None) -> int:
     """Rows go by their own time."""
     total = 0
@@ -105,7 +115,7 @@ def _changed(engine: Engine, change: Delete | Update, which: ColumnElement[bool]
         return connection.execute(change.where(which)).rowcount
 
 
-def _silent_since(before: datetime) -> Sequence[str] | ColumnElement[str]:
+def _silent_since(before: datetime) -> ScalarSelect[str]:
     """People who were last heard of before a moment."""
     last = select(_conversation.c.person).group_by(_conversation.c.person)
     return last.having(func.max(_conversation.c.updated_at) < milliseconds(before)).scalar_subquery()
@@ -114,6 +124,7 @@ def _silent_since(before: datetime) -> Sequence[str] | ColumnElement[str]:
 # ------------------------------------------------------------ own words
 
 _IN_WORDS = select(_answer.c.conversation).where(_answer.c.sealed.is_not(None))
+_TALK = (_conversation.c.id, _conversation.c.person, _conversation.c.sealed, _conversation.c.updated_at)
 _WAITING = ("open", "expired")  # states in which what was typed may wait for a yes
 _FOUND: BindParameter[Any] = bindparam("found", expanding=True)
 _THEIRS = _answer.c.conversation.in_(_FOUND)
@@ -126,7 +137,7 @@ def _words(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int
     """What people typed goes, also from the conversation and from what was replied; codes, numbers and dates stay.
     Returns how many answers. Here of conversations that have any; `_unconfirmed` is about the others."""
     due = _conversation.c.id.in_(_IN_WORDS) & (_conversation.c.updated_at < milliseconds(before))
-    found = select(_conversation.c.id, _conversation.c.person, _conversation.c.sealed).where(due)
+    found = select(*_TALK).where(due)
     if dry_run:
         whose = select(_conversation.c.id).where(due)
         counted = select(func.count()).where(_answer.c.sealed.is_not(None), _answer.c.conversation.in_(whose))
@@ -138,8 +149,7 @@ def _words(engine: Engine, vault: Vault, before: datetime, dry_run: bool) -> int
             some = connection.execute(found.limit(AT_ONCE)).all()
             alone_with(connection, [row.person for row in some])
             still = connection.execute(found.where(_conversation.c.id.in_([row.id for row in some]))).all()
-            total += _forget_words(connection, vault, {row.id: bytes(row.sealed) for row in still})
-            _shorten_replies(connection, vault, [row.person for row in still])
+            total += _forget_words(connection, vault, still)
         if not some:
             return total
 
@@ -149,7 +159,7 @@ def _unconfirmed(engine: Engine, vault: Vault, before: datetime, dry_run: bool) 
     conversation alone, so each that was left open is looked into. Returns how many."""
     left = (_conversation.c.updated_at < milliseconds(before)) & _conversation.c.state.in_(_WAITING)
     left &= _conversation.c.consented_at.is_not(None) & _conversation.c.id.not_in(_IN_WORDS)
-    found = select(_conversation.c.id, _conversation.c.person, _conversation.c.sealed).where(left)
+    found = select(*_TALK).where(left)
     found = found.order_by(_conversation.c.id).limit(AT_ONCE)
     total, after = 0, -1
     while True:
@@ -158,18 +168,19 @@ def _unconfirmed(engine: Engine, vault: Vault, before: datetime, dry_run: bool) 
         if not some:
             return total
         after = some[-1].id
-        waiting = [row for row in some if read_conversation(vault.open(row.sealed)).raw is not None]
+        read = ((row, _read(vault, row.sealed)) for row in some)
+        waiting = [row for row, talk in read if talk is not None and talk.raw is not None]
         if waiting and not dry_run:
             with writing(engine) as connection:
                 alone_with(connection, [row.person for row in waiting])
                 still = connection.execute(found.where(_conversation.c.id.in_([row.id for row in waiting]))).all()
-                _forget_words(connection, vault, {row.id: bytes(row.sealed) for row in still})
-                _shorten_replies(connection, vault, [row.person for row in still])
+                _forget_words(connection, vault, still)
         total += len(waiting)
 
 
-def _forget_words(connection: Connection, vault: Vault, talks: dict[int, bytes]) -> int:
-    ids = {"found": list(talks)}
+def _forget_words(connection: Connection, vault: Vault, talks: Sequence[Any]) -> int:
+    """`talks` are (id, person, sealed, updated_at) of conversations."""
+    ids = {"found": [row.id for row in talks]}
     places: dict[int, set[str]] = {}
     for talk, place in connection.execute(_OPEN_WORDS, ids):
         places.setdefault(talk, set()).add(place)
@@ -178,10 +189,13 @@ def _forget_words(connection: Connection, vault: Vault, talks: dict[int, bytes])
     connection.execute(delete(_translation).where(_translation.c.answer.in_(mine)), ids)
     gone = update(_answer).where(_THEIRS, _answer.c.sealed.is_not(None)).values(sealed=None)
     count = connection.execute(gone, ids).rowcount
-    for talk, sealed in talks.items():
-        now = _unsaid(read_conversation(vault.open(sealed)), places.get(talk, set()))
-        change = update(_conversation).where(_conversation.c.id == talk)
-        connection.execute(change.values(sealed=vault.seal(write(now))))
+    for row in talks:
+        before = _read(vault, row.sealed)
+        if before is None:
+            continue
+        sealed = vault.seal(write(_unsaid(before, places.get(row.id, set()))))
+        connection.execute(update(_conversation).where(_conversation.c.id == row.id).values(sealed=sealed))
+        _shorten_replies(connection, vault, row.person, row.updated_at)
     return count
 
 
@@ -192,9 +206,13 @@ def _unsaid(now: Conversation, places: Collection[str]) -> Conversation:
     return structs.replace(now, answers=answers, raw=None, **waiting)
 
 
-def _shorten_replies(connection: Connection, vault: Vault, people: Collection[str]) -> None:
-    theirs = select(_outbox.c.id, _outbox.c.sealed).where(_outbox.c.person.in_(people))
+def _shorten_replies(connection: Connection, vault: Vault, person: str, until: int) -> None:
+    """Up to a conversation's last: what she is asked in a later one stays whole."""
+    theirs = select(_outbox.c.id, _outbox.c.sealed).where(_outbox.c.person == person, _outbox.c.at <= until)
     for row in connection.execute(theirs).all():
-        said = wordless(read_prompts(vault.open(row.sealed)))
+        try:
+            said = wordless(read_prompts(vault.open(row.sealed)))
+        except DatabaseProblem:  # can never be read
+            continue
         change = update(_outbox).where(_outbox.c.id == row.id)
         connection.execute(change.values(sealed=vault.seal(write(said))))

@@ -147,3 +147,13 @@ def write_key(path: Path) -> None:
             path.hardlink_to(draft)
     finally:
         draft.unlink()
+    settle(path.parent)
+
+
+def settle(folder: Path) -> None:
+    """The names in a folder survive a power cut. Raises OSError."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

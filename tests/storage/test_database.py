@@ -3,7 +3,7 @@
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, text
+from sqlalchemy.pool import QueuePool
 from sqlmodel import SQLModel
 
 import storage.migrations
@@ -134,6 +135,17 @@ def test_a_locked_database_is_a_problem_with_a_name(tmp_path: Path, monkeypatch:
     other.execute("COMMIT")
     with writing(engine) as connection:
         connection.execute(text("INSERT INTO person VALUES ('p_1', 1)"))
+
+
+def test_a_database_whose_connections_are_all_taken_is_busy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/needs.db")
+    assert isinstance(engine.pool, QueuePool)
+    monkeypatch.setattr(engine.pool, "_timeout", 0.01)
+    with ExitStack() as taken:
+        for _ in range(engine.pool.size() + engine.pool._max_overflow):
+            taken.enter_context(engine.connect())
+        with pytest.raises(DatabaseProblem, match="database-busy"), writing(engine):
+            pass
 
 
 def test_several_processes_may_make_the_same_database_at_once(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 from sqlalchemy import Engine
+from sqlalchemy import text as sql
 
 from dialogs.conversation import Conversation, Edit, Message, Text, Turn
 from storage.lanes import Lane
@@ -177,8 +178,8 @@ def test_an_edit_finds_the_answer_that_its_message_gave(house: House) -> None:
 
 
 def test_a_goodbye_is_sent_though_the_person_is_gone_and_leaves_no_address(house: House, tmp_path: Path) -> None:
-    for text in ("hello", "yes"):
-        house.say(text)
+    for said in ("hello", "yes"):
+        house.say(said)
         house.send(1)
     house.say("delete")
     (goodbye,) = house.outbox.waiting()
@@ -188,6 +189,27 @@ def test_a_goodbye_is_sent_though_the_person_is_gone_and_leaves_no_address(house
     assert rows(house.engine, "SELECT state, address, person FROM outbox") == [("sent", None, None)]
     assert person_of(house.engine, house.vault, CHANNEL, "7") is None
     assert rows(house.engine, "SELECT count(*) FROM address") == [(0,)]
+
+
+def test_a_goodbye_knows_nothing_of_another_persons_goodbye(house: House) -> None:
+    for address in ("7", "8"):
+        for number, said in enumerate(("hello", "yes")):
+            house.say(said, address)
+            house.send(number)
+        house.say("delete", address)
+        (goodbye,) = house.outbox.waiting()
+        assert (house.outbox.previous(goodbye), house.outbox.said_before(goodbye)) == (None, ())
+        house.outbox.sent(goodbye, 5)
+
+
+def test_a_reply_that_can_never_be_read_keeps_no_other_waiting(house: House) -> None:
+    for address in ("7", "8"):
+        house.say("hello", address)
+    with house.engine.begin() as connection:
+        first = sql("UPDATE outbox SET sealed = :other WHERE id = (SELECT min(id) FROM outbox)")
+        connection.execute(first, {"other": b"\x01" * 40})
+    assert [parcel.address for parcel in house.outbox.waiting()] == ["8"]
+    assert house.outbox.counts()["given_up"] == 1
 
 
 def test_nothing_is_sent_to_whoever_was_erased_or_blocks_us(house: House) -> None:
@@ -214,6 +236,8 @@ def test_those_who_were_asked_and_are_silent_are_found_once_they_can_be_reached(
     assert house.outbox.unanswered(START + timedelta(minutes=1), START + timedelta(hours=1)) == ()
     house.outbox.block("7", START)
     assert silent() == ()
+    house.outbox.block("7", START - timedelta(minutes=1))
+    assert silent() == ("7",), "she has written since"
 
 
 def test_a_chat_that_moved_is_the_same_person(house: House) -> None:

@@ -98,6 +98,30 @@ def test_words_that_wait_for_a_yes_go_also_where_no_answer_has_any(house: Any) -
     assert gone(engine, vault, only("words")) == {}
 
 
+def test_what_somebody_is_asked_now_stays_whole_when_the_words_of_her_earlier_time_go(house: Any) -> None:
+    lane, engine, vault = house
+    say(lane, "hello", "yes", "own_words=SAID", "completed")
+    at = START + timedelta(days=2)
+    for number, text in enumerate(("again", "yes", "what is NEW"), 50):
+        lane.submit(structs.replace(message(text, number), at=at)).result(10)
+    assert gone(engine, vault, only("words")) == {"words": 2}
+    now = lane.look("web", "ann")
+    assert now is not None and "NEW" in repr(now.prompts), "she would see dots in place of what she is asked"
+
+
+def test_what_can_never_be_read_again_keeps_nothing_of_others_here(house: Any) -> None:
+    lane, engine, vault = house
+    for address in ("ann", "bob"):
+        say(lane, "hello", "yes", "own_words=SAID", address=address)
+    with engine.begin() as connection:
+        for name in ("conversation", "outbox"):
+            one = f"SELECT min(id) FROM {name}"
+            connection.execute(sql(f"UPDATE {name} SET sealed = :other WHERE id = ({one})"), {"other": b"\x01" * 40})
+    counted = gone(engine, vault, only("words"))
+    assert counted["words"] == 4 and rows(engine, "SELECT count(*) FROM answer WHERE sealed IS NOT NULL") == [(0,)]
+    assert gone(engine, vault, only("words")) == {}
+
+
 def test_old_replies_and_claims_go_but_not_a_conversations_last_reply(house: Any) -> None:
     lane, engine, vault = house
     last = say(lane, "hello", "yes", "a=1")[2]
