@@ -39,8 +39,8 @@ class Roster:
     async def kept(self) -> AsyncIterator[None]:
         """As long as it is entered, the bots run whenever it is this process's turn."""
         if not self._duty.shared:
-            await self._begin()
             try:
+                await self._begin()
                 yield
             finally:
                 await self._end()
@@ -62,12 +62,13 @@ class Roster:
                 log.warning("the database does not say who is on duty", problem=problem.code)
             except Exception as error:  # nobody would send replies any more
                 log.error("the duty cannot be kept", error=type(error).__name__)
+                await asyncio.to_thread(self._duty.leave)  # another process may be able to
             await asyncio.sleep(LOOK)
 
     async def _on_duty(self) -> None:
         log.info("this process is on duty")
-        await self._begin()
         try:
+            await self._begin()
             while True:
                 if await asyncio.to_thread(self._duty.keep, LOOK):
                     self._news()

@@ -8,6 +8,7 @@ from bot.channels import telegram
 from dialogs.conversation import Message, Nudge
 from storage.figures import Engine
 from storage.lanes import Lane, TurnFailed
+from storage.problems import DatabaseProblem
 from storage.reminding import due, expire, still_due
 from storage.vault import Vault
 
@@ -37,7 +38,12 @@ class Reminders:
 
     def _remind(self, address: str, conversation: int, number: int, at: datetime) -> bool:
         """False for whoever wants none, and for whoever has just said something: that is looked at once more."""
-        known = self._lane.look(telegram.CHANNEL, address)
+        try:
+            known = self._lane.look(telegram.CHANNEL, address)
+        except DatabaseProblem as problem:
+            if problem.code != "sealed-unreadable":
+                raise
+            return False  # she can be asked nothing any more; the others can
         if known is None or known.conversation is None or known.conversation.quiet:
             return False
         if not still_due(self._database, telegram.CHANNEL, at, conversation):

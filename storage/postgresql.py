@@ -23,7 +23,10 @@ _ALONE = 0x6E656565  # the lock of whoever writes alone
 _SESSION = (
     f"-c lock_timeout={LOCK_SECONDS}s -c synchronous_commit=on -c timezone=UTC"
     " -c idle_in_transaction_session_timeout=60s"
+    # A machine that vanished must not keep the duty for the two hours that a system waits by itself.
+    " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=20000"
 )
+_ALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
 _person, _address = table(tables.Person), table(tables.Address)
 _LOCK_ALONE = text("SELECT pg_advisory_xact_lock(:key)")
 # Sorted, as all who take several locks must take them in one order.
@@ -52,7 +55,10 @@ def engine_of(address: URL) -> Engine:
         pool_size=8,
         max_overflow=24,
         pool_pre_ping=True,  # a server that was started again is found by the next who asks
-        connect_args={"connect_timeout": CONNECT_SECONDS, "options": _SESSION, "application_name": OURS + token_hex(8)},
+        connect_args={
+            **{"connect_timeout": CONNECT_SECONDS, "options": _SESSION, "application_name": OURS + token_hex(8)},
+            **_ALIVE,
+        },
     )
 
 

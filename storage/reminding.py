@@ -4,6 +4,7 @@ What a person had said when she fell silent stays as she agreed. An expired conv
 she says something, it goes on at the same question.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +15,7 @@ from storage import tables
 from storage.database import alone_with, reading, writing
 from storage.outbox import REACHED
 from storage.people import AT_ONCE, open_address
+from storage.problems import DatabaseProblem
 from storage.tables import table
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -45,7 +47,11 @@ def due(engine: Engine, vault: Vault, channel: str, now: datetime) -> list[Remin
     with reading(engine) as connection:
         rows = connection.execute(_due(channel, now, *columns).order_by(_conversation.c.updated_at)).all()
     late = milliseconds(now - _LATE)
-    return [Reminder(open_address(vault, row.sealed), row.id, 2 if row.updated_at <= late else 1) for row in rows]
+    found = []
+    for row in rows:
+        with suppress(DatabaseProblem):  # an address that can never be read must not keep others from theirs
+            found.append(Reminder(open_address(vault, row.sealed), row.id, 2 if row.updated_at <= late else 1))
+    return found
 
 
 def still_due(engine: Engine, channel: str, now: datetime, conversation: int) -> bool:

@@ -14,7 +14,7 @@ from bot.reminders import Reminders, is_day, next_day
 from bot.settings import read_settings
 from dialogs.conversation import Message, Press, Said, Tap, Text
 from storage.batch import Reply
-from storage.database import reading
+from storage.database import reading, writing
 from storage.detailing import read_details
 from storage.outbox import Outbox
 from storage.reminding import counts
@@ -83,6 +83,19 @@ def test_nobody_is_written_to_at_night_in_the_municipalitys_zone(
     assert is_day(at, BERLIN) == is_one
     assert next_day(at, BERLIN).hour == (hour if is_one else 10)
     assert next_day(at, BERLIN) >= at
+
+
+@pytest.mark.parametrize("what", ["address", "conversation"])
+def test_what_can_never_be_read_of_one_keeps_nobody_else_from_a_reminder(
+    house: App, remind: Reminders, what: str
+) -> None:
+    begins(house, START - timedelta(hours=1))  # the longest silent comes first
+    begins(house, address="43")
+    with writing(house.database) as connection:
+        first = "person = (SELECT person FROM conversation ORDER BY updated_at LIMIT 1)"
+        connection.execute(text(f"UPDATE {what} SET sealed = :other WHERE {first}"), {"other": b"\x01" * 40})
+    assert remind(START + DAY) == 1
+    assert last(house, "43") == ["say-reminder", "second"]
 
 
 def test_who_wants_no_reminders_gets_none_until_she_wants_them_again(house: App, remind: Reminders) -> None:
