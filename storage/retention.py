@@ -12,12 +12,13 @@ from sqlalchemy import (
     Connection,
     Delete,
     Engine,
-    ScalarSelect,
     Table,
     Update,
     bindparam,
     delete,
+    exists,
     func,
+    literal,
     select,
     update,
 )
@@ -37,6 +38,7 @@ _inbox, _outbox, _dead = map(table, (tables.Inbox, tables.Outbox, tables.DeadLet
 _happening, _help_request = map(table, (tables.Happening, tables.HelpRequest))
 _translation, _quote = table(tables.Translation), table(tables.Quote)
 
+PAGE = 500  # rows changed in one transaction
 KINDS = ("people", "unconsented", "partial", "words", "addresses", "happenings", "replies", "claims", "dead_letters")
 
 
@@ -61,10 +63,9 @@ def retain(
 ) -> dict[str, int]:
     """Lets go of what is old; says how much of each kind, in rows or people. `pushed` are the channels in which people
     are written to. Safe to run twice, and in several processes. Raises DatabaseProblem."""
-    silent = _silent_since(before.addresses)
-    unreachable = _address.c.sealed.is_not(None) & _address.c.channel.in_(pushed) & _address.c.person.in_(silent)
-    last = select(_conversation.c.reply).where(_conversation.c.reply.is_not(None))
-    told = (_outbox.c.state.not_in(("pending", "sending"))) & _outbox.c.claim.not_in(last)
+    unreachable = _address.c.sealed.is_not(None) & _address.c.channel.in_(pushed) & _silent_since(before.addresses)
+    last = (_conversation.c.person == _outbox.c.person) & (_conversation.c.reply == _outbox.c.claim)
+    told = (_outbox.c.state.not_in(("pending", "sending"))) & ~exists().where(last)
     jobs: dict[str, Callable[[], int]] = {
         "people": lambda: forget(engine, before.people, dry_run=dry_run),
         "unconsented": lambda: forget(engine, None, unconsented_before=before.unconsented, dry_run=dry_run),
@@ -72,11 +73,17 @@ def retain(
         "words": lambda: (
             _words(engine, vault, before.words, dry_run) + _unconfirmed(engine, vault, before.words, dry_run)
         ),
-        "addresses": lambda: _unseal(engine, unreachable, dry_run),
-        "happenings": lambda: _old(engine, before.happenings, dry_run, _happening, _help_request),
-        "replies": lambda: _old(engine, before.replies, dry_run, _outbox, but=told),
-        "claims": lambda: _old(engine, before.claims, dry_run, _inbox),
-        "dead_letters": lambda: _old(engine, before.dead_letters, dry_run, _dead),
+        "addresses": lambda: (
+            _unseal(engine, unreachable, dry_run)
+            + _old(engine, _outbox, before.addresses, dry_run, _outbox.c.address.is_not(None))  # goodbyes never sent
+        ),
+        "happenings": lambda: (
+            _old(engine, _happening, before.happenings, dry_run)
+            + _old(engine, _help_request, before.happenings, dry_run)
+        ),
+        "replies": lambda: _old(engine, _outbox, before.replies, dry_run, told),
+        "claims": lambda: _old(engine, _inbox, before.claims, dry_run),
+        "dead_letters": lambda: _old(engine, _dead, before.dead_letters, dry_run),
     }
     counts = {kind: jobs[kind]() for kind in KINDS}
     if not dry_run:
@@ -92,33 +99,48 @@ def _read(vault: Vault, sealed: bytes) -> Conversation | None:
         return None
 
 
-def _old(engine: Engine, before: datetime, dry_run: bool, *of: Table, but: ColumnElement[bool] | None = None) -> int:
+def _old(engine: Engine, of: Table, before: datetime, dry_run: bool, but: ColumnElement[bool] | None = None) -> int:
     """Rows go by their own time."""
-    total = 0
-    for each in of:
-        old = each.c.at < milliseconds(before)
-        total += _changed(engine, delete(each), old if but is None else old & but, dry_run)
-    return total
+    old = of.c.at < milliseconds(before)
+    return _changed(engine, delete(of), old if but is None else old & but, dry_run)
 
 
 def _unseal(engine: Engine, which: ColumnElement[bool], dry_run: bool) -> int:
     """Addresses can no longer be read, only recognised: whoever writes again is known, and can be written to again."""
-    return _changed(engine, update(_address).values(sealed=None), which, dry_run)
+    return _changed(engine, update(_address).values(sealed=None), which, dry_run, _address.c.person)
 
 
-def _changed(engine: Engine, change: Delete | Update, which: ColumnElement[bool], dry_run: bool) -> int:
-    """How many rows were, or would be."""
+def _changed(
+    engine: Engine,
+    change: Delete | Update,
+    which: ColumnElement[bool],
+    dry_run: bool,
+    whose: ColumnElement[str] | None = None,
+) -> int:
+    """How many rows were, or would be. Page by page of the table's key: nobody's turn waits for longer than one page,
+    which is looked for while others write. `whose` are people who must not write in that moment."""
     if dry_run:
         with reading(engine) as connection:
             return connection.scalar(select(func.count()).select_from(change.table).where(which)) or 0
-    with writing(engine) as connection:
-        return connection.execute(change.where(which)).rowcount
+    (key,) = change.table.primary_key
+    page = select(key, literal(None) if whose is None else whose).where(which).order_by(key).limit(PAGE)
+    total, after = 0, None
+    while True:
+        with reading(engine) as connection:
+            rows = connection.execute(page if after is None else page.where(key > after)).all()
+        if not rows:
+            return total
+        with writing(engine) as connection:
+            if whose is not None:
+                alone_with(connection, [row[1] for row in rows])
+            total += connection.execute(change.where(key.in_([row[0] for row in rows]), which)).rowcount
+        after = rows[-1][0]
 
 
-def _silent_since(before: datetime) -> ScalarSelect[str]:
-    """People who were last heard of before a moment."""
-    last = select(_conversation.c.person).group_by(_conversation.c.person)
-    return last.having(func.max(_conversation.c.updated_at) < milliseconds(before)).scalar_subquery()
+def _silent_since(before: datetime) -> ColumnElement[bool]:
+    """Addresses whose people were last heard of before a moment."""
+    heard = _conversation.c.updated_at >= milliseconds(before)
+    return ~exists().where(_conversation.c.person == _address.c.person, heard)
 
 
 # ------------------------------------------------------------ own words

@@ -156,3 +156,30 @@ def test_an_old_address_can_no_longer_be_read_until_its_person_writes_again(tmp_
     assert b"ADDRESS-OF-KIM" not in bytes_of(tmp_path)
     lane.close()
     engine.dispose()
+
+
+def test_where_a_goodbye_would_have_gone_is_not_kept_for_longer_than_any_other_address(tmp_path: Path) -> None:
+    engine, vault = opened(tmp_path)
+    lane = Lane(engine, vault, small.decide, push=("push",))
+    for number, text in enumerate(("hello", "yes", "delete"), 1):
+        lane.submit(message(text, number, "kim", "push", number)).result(10)
+    waiting = "SELECT count(*) FROM outbox WHERE address IS NOT NULL AND state = 'pending'"
+    assert rows(engine, waiting) == [(1,)]
+    assert gone(engine, vault, only("addresses", START)) == {}
+    assert gone(engine, vault, only("addresses")) == {"addresses": 1}
+    assert rows(engine, "SELECT count(*) FROM outbox") == [(0,)]
+    lane.close()
+    engine.dispose()
+
+
+def test_more_than_one_page_goes_and_what_is_new_stays_among_it(house: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    lane, engine, vault = house
+    monkeypatch.setattr("storage.retention.PAGE", 3)
+    for address in ("ann", "bob", "eve", "kim"):
+        say(lane, "hello", "yes", "a=1", address=address)
+    say(lane, "a=2", address="ann", first=60 * 24 + 1)
+    say(lane, "a=2", address="kim", first=60 * 24 + 1)
+    assert gone(engine, vault, only("claims")) == {"claims": 12}
+    assert rows(engine, "SELECT count(*) FROM inbox") == [(2,)]
+    assert gone(engine, vault, only("replies")) == {"replies": 10}, "the two last of those who were silent stay"
+    assert gone(engine, vault, only("happenings")) == {"happenings": 4}
