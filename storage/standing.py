@@ -113,12 +113,10 @@ class Standing:
         """The row the turn belongs to: a new one for a first message, another flow, and a new start after the end."""
         old = self.talk
         restarted = any(isinstance(event, Happened) and event.name == "started_over" for event in turn.events)
-        # Starting over asks for consent again, unless the engine carries the old one over.
-        consented = at if restarted and turn.conversation.answers else None
         if old is not None and old.flow == turn.conversation.flow and not (restarted and old.state == "completed"):
             if restarted:
                 self._retire_all(old)
-                old.consented_at, old.consent = consented, old.consent if consented else None
+                old.consented_at = old.consent = None  # it is asked again
             if old.row is None:
                 self.talks.append(old)
             return old
@@ -127,14 +125,13 @@ class Standing:
                 self.talks.append(old)
             old.current = False
         # Below 2**53: exact in JSON readers too. Should two ever meet, the batch is written again with others.
-        fresh = Talk(secrets.randbits(53), turn.conversation.flow, consented_at=consented, began_at=at, stored=False)
-        fresh.consent = old.consent if old is not None and consented else None
+        fresh = Talk(secrets.randbits(53), turn.conversation.flow, began_at=at, stored=False)
         self.talks.append(fresh)
         self.talk = fresh
         return fresh
 
     def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int, consent: str | None) -> None:
-        if event.name == "consented" and talk.consented_at is None:
+        if event.name == "consented" and (talk.consented_at is None or consent not in (None, talk.consent)):
             talk.consented_at, talk.consent = at, consent
         if talk.consented_at is None:
             return

@@ -144,6 +144,18 @@ def test_a_consent_is_kept_with_the_text_that_was_agreed_to_word_for_word(tmp_pa
     engine.dispose()
 
 
+def test_whoever_agrees_once_more_agrees_to_what_the_text_says_by_then(tmp_path: Path) -> None:
+    engine, vault = opened(tmp_path)
+    agreed = "SELECT (consented_at - began_at) / 60000, consent FROM conversation"
+    steps = [("V1", 1, ["hello", "yes", "a=1"]), ("V1", 4, ["yes"]), ("V2", 5, ["a=2"]), ("V2", 6, ["yes"])]
+    for (version, first, texts), found in zip(steps, [(1, "V1"), (1, "V1"), (1, "V1"), (5, "V2")], strict=True):
+        lane = Lane(engine, vault, small.decide, consents={("needs", "ar"): version})
+        say(lane, *texts, first=first)
+        lane.close()
+        assert rows(engine, agreed) == [found]
+    engine.dispose()
+
+
 def test_whoever_was_nudged_was_not_heard_of(house: Any) -> None:
     lane, engine, _ = house
     say(lane, "hello", "yes", "a=1")
