@@ -103,10 +103,14 @@ def move(source: Engine, target: Engine, told: Told) -> dict[str, Tally]:
         reached, after = _begin(target)
         with reading(target) as into:
             there = {one.name: one for one in tables_of(into)}  # with its own kinds of columns
+            copied = count(into, [there[reached]]) if reached else 0  # of the table that it had come to, ...
+            copied -= reached == _SETTING.name  # ... but for the row that says so
         for one in found:
             if reached not in ("", one.name):
                 told(count(out, [one]))
                 continue
+            if after is not None:
+                told(copied)
             for rows in rows_of(out, one, after):
                 last = tuple(rows[-1][list(one.c).index(key)] for key in one.primary_key.columns)
                 with writing(target) as connection:

@@ -175,15 +175,25 @@ def test_a_move_that_is_broken_off_anywhere_goes_on_where_it_was(
     engine, _ = filled
     to = elsewhere(other, tmp_path, "moved")
     target, tries = connect(to), 1
+    told: list[int] = []
     while True:
+        told.clear()
+        ends = ending_after(4 * tries)
+
+        def tell(more: int, ends: Any = ends) -> None:
+            told.append(more)
+            ends(more)
+
         try:
-            move(engine, target, ending_after(4 * tries))
+            move(engine, target, tell)
             break
         except Broken:
             tries += 1
             with pytest.raises(DatabaseProblem, match="database-unfinished"):
                 open_database(to)
     assert tries > 3
+    with reading(engine) as connection:
+        assert sum(told) == count(connection), "also the rows of the tries before are through"
     assert everything(target) == everything(engine)
     with pytest.raises(DatabaseProblem, match="database-not-empty"):
         move(engine, target, nothing)
@@ -247,6 +257,23 @@ def test_a_rotation_that_is_broken_off_loses_nothing_and_goes_on(
     assert rotation.rotate(engine, tmp_path, None, None, nothing) == 0
     assert {sealed[:1] for (sealed,) in rows(engine, "SELECT sealed FROM outbox")} == {b"\2"}
     assert not open_vault(engine, tmp_path, None).before
+
+
+@pytest.mark.parametrize("calls", [1, 4])
+def test_a_rotation_of_a_given_key_that_is_broken_off_goes_on_when_told_the_same(
+    calls: int, filled: tuple[Engine, Vault], tmp_path: Path
+) -> None:
+    engine, vault = filled
+    new = tmp_path / "new"
+    with pytest.raises(Broken):
+        rotation.rotate(engine, tmp_path, KEY.hex(), new, ending_after(calls))
+    with pytest.raises(DatabaseProblem, match="key-wrong"):
+        rotation.rotate(engine, tmp_path, "0" * 64, tmp_path / "other", nothing)
+    assert rotation.rotate(engine, tmp_path, KEY.hex(), new, nothing) == 0
+    whole = open_vault(engine, tmp_path, new.read_text())
+    assert not whole.before and whole.mark("ann") == vault.mark("ann")
+    with pytest.raises(DatabaseProblem, match="key-same"):
+        rotation.rotate(engine, tmp_path, KEY.hex(), new, nothing)
 
 
 def test_a_rotation_cut_off_before_the_key_file_was_replaced_is_finished_by_the_next_start(
