@@ -15,7 +15,7 @@ from storage.database import reading, writing
 from storage.times import milliseconds
 
 LEASE = timedelta(minutes=5)
-MOST_ATTEMPTS = 54
+MOST_ATTEMPTS = 54  # in one round; what somebody begins anew is a round of its own
 SLOWEST = 60  # minutes between tries: with so many attempts, each a minute later than the one before, nearly a day
 ENDED = ("sent", "doubtful", "given_up")
 
@@ -30,9 +30,14 @@ class Claim:
     attempts: int = 1
 
 
+def tries(attempts: int) -> int:
+    """How many of its attempts were in the last round."""
+    return (attempts - 1) % MOST_ATTEMPTS + 1
+
+
 def pause(claim: Claim) -> timedelta:
     """How long to wait after this attempt failed."""
-    return timedelta(minutes=min(claim.attempts, SLOWEST))
+    return timedelta(minutes=min(tries(claim.attempts), SLOWEST))
 
 
 class Ledger:
@@ -68,11 +73,15 @@ class Ledger:
             free = row.state in ("claimed", "waiting") and row.lease_until <= milliseconds(at)
             if not anew and not free:
                 return None
-            tired = row.attempts >= MOST_ATTEMPTS and not anew
+            rest = MOST_ATTEMPTS - tries(row.attempts)
+            if not anew and rest == 0:
+                connection.execute(update(self._rows).where(mine).values(state="given_up", lease_until=until))
+                return None
             parts = 0 if row.state in ENDED else row.parts
-            again = {"state": "given_up" if tired else "claimed", "attempts": row.attempts + 1, "lease_until": until}
+            attempts = row.attempts + 1 + (rest if anew else 0)
+            again = {"state": "claimed", "attempts": attempts, "lease_until": until}
             connection.execute(update(self._rows).where(mine).values(parts=parts, **again))
-            return None if tired else Claim(week, to, parts, row.attempts + 1)
+            return Claim(week, to, parts, attempts)
 
     def sending(self, claim: Claim, at: datetime) -> bool:
         """About to send a part: from here on a crash makes it doubtful. False: it is not to be sent any more."""

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from storage import staff_tables
 from storage.database import reading, writing
-from storage.ledger import Claim, Ledger
+from storage.ledger import Claim, Ledger, tries
 from storage.tables import table
 from storage.times import milliseconds, moment
 from storage.vault import Vault
@@ -100,7 +100,7 @@ class Mailings(Ledger):
                 mailbox=row.mailbox,
                 mark=row.mark,
                 state=row.state,
-                attempts=row.attempts,
+                attempts=tries(row.attempts),
                 at=moment(row.at),
                 until=moment(row.lease_until),
                 why=self._vault.open(row.why).decode() if row.why else "",

@@ -50,16 +50,18 @@ def test_who_is_taken_off_in_the_last_moment_gets_nothing(mailings: Mailings) ->
 def test_trying_lasts_a_day_and_then_ends(mailings: Mailings) -> None:
     claim: Claim | None = claimed(mailings)
     at = START
-    while claim is not None:
-        at += pause(claim)
-        mailings.waits(claim, at, "said 451 later")
-        assert mailings.claim(WEEK, claim.to, at - timedelta(seconds=1)) is None, "the pause is not over"
-        claim = mailings.claim(WEEK, claim.to, at)
-    (result,) = mailings.results()
-    assert (result.state, result.why, result.attempts) == ("given_up", "said 451 later", MOST_ATTEMPTS + 1)
-    assert timedelta(hours=23) < at - START < timedelta(hours=25)
-    again = mailings.claim(WEEK, result.mailbox, at, over={"given_up"})
-    assert again is not None and again.attempts == MOST_ATTEMPTS + 2, "somebody may begin it anew"
+    for _ in ("at first", "when somebody begins it anew"):
+        began = at
+        while claim is not None:
+            at += pause(claim)
+            mailings.waits(claim, at, "said 451 later")
+            assert mailings.claim(WEEK, claim.to, at - timedelta(seconds=1)) is None, "the pause is not over"
+            claim = mailings.claim(WEEK, claim.to, at)
+        (result,) = mailings.results()
+        assert (result.state, result.why, result.attempts) == ("given_up", "said 451 later", MOST_ATTEMPTS)
+        assert timedelta(hours=23) < at - began < timedelta(hours=25)
+        claim = mailings.claim(WEEK, result.mailbox, at, over={"given_up"})
+        assert claim is not None and mailings.results()[0].attempts == 1
 
 
 def test_an_older_week_is_settled_for_who_had_a_newer_one(mailings: Mailings) -> None:
