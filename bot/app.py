@@ -135,7 +135,8 @@ class App:
         self.schedule.every_minutes("carry", CARRIED, lambda at: self.carriage.carry_everyone(self.database))
         self.translating = Translating(settings, self.database, self.vault, clock)
         self.schedule.every_minutes("translate", EVERY, self.translating.job)
-        self.reminders = Reminders(self.database, self.vault, self.lane, self.zone, self.newcomers is not None)
+        sends = self.newcomers is not None
+        self.reminders = Reminders(self.database, self.vault, self.lane, self.zone, clock, sends)
         self.schedule.every_minutes("remind", Reminders.EVERY, self.reminders)
         if self.colleagues is not None:
             bot = self.colleagues

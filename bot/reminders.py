@@ -1,5 +1,6 @@
 """The job that reminds people who have fallen silent, kindly and by day, and stops waiting for those who stay away."""
 
+from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 
 import structlog
@@ -24,17 +25,25 @@ class Reminders:
 
     EVERY = 10  # minutes
 
-    def __init__(self, database: Engine, vault: Vault, lane: Lane, zone: tzinfo, sends: bool) -> None:
+    def __init__(
+        self, database: Engine, vault: Vault, lane: Lane, zone: tzinfo, clock: Callable[[], datetime], sends: bool
+    ) -> None:
         """`sends` is whether there is a bot that could send any."""
-        self._database, self._vault, self._lane, self._zone, self._sends = database, vault, lane, zone, sends
+        self._database, self._vault, self._lane = database, vault, lane
+        self._zone, self._clock, self._sends = zone, clock, sends
 
     def __call__(self, at: datetime) -> int:
         """Returns how many were reminded."""
         expire(self._database, at)
         if not self._sends or not is_day(at, self._zone):
             return 0
-        silent = due(self._database, self._vault, telegram.CHANNEL, at)
-        return sum(self._remind(each.address, each.conversation, each.number, at) for each in silent)
+        began, reminded = self._clock(), 0
+        for each in due(self._database, self._vault, telegram.CHANNEL, at):
+            now = at + (self._clock() - began)  # many take their time, and the day may end meanwhile
+            if not is_day(now, self._zone):
+                break
+            reminded += self._remind(each.address, each.conversation, each.number, now)
+        return reminded
 
     def _remind(self, address: str, conversation: int, number: int, at: datetime) -> bool:
         """False for whoever wants none, and for whoever has just said something: that is looked at once more."""

@@ -62,7 +62,7 @@ def still_due(engine: Engine, channel: str, now: datetime, conversation: int) ->
 
 
 def counts(engine: Engine, channel: str, now: datetime) -> dict[str, int]:
-    """How many are due, were sent, and how many conversations expired."""
+    """How many are due in a channel; how many were sent, and how many conversations expired, wherever."""
     happened = select(_happening.c.name, func.count()).where(_happening.c.name.in_(("reminded", "expired")))
     with reading(engine) as connection:
         found: dict[str, int] = {row[0]: row[1] for row in connection.execute(happened.group_by(_happening.c.name))}

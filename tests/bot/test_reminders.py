@@ -1,8 +1,9 @@
 """Reminders in the running house: by day, at most two, never to who wants none, once though the process dies; and then
 nobody is waited for any more, and everybody may come back to the same question."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.app import App, build
+from bot.channels.telegram.lateness import is_late
 from bot.reminders import Reminders, is_day, next_day
 from bot.settings import read_settings
 from dialogs.conversation import Message, Press, Said, Tap, Text
@@ -36,8 +38,8 @@ def remind(house: App) -> Reminders:
     return job(house)
 
 
-def job(house: App) -> Reminders:
-    return Reminders(house.database, house.vault, house.lane, BERLIN, sends=True)
+def job(house: App, clock: Callable[[], datetime] = lambda: START) -> Reminders:
+    return Reminders(house.database, house.vault, house.lane, BERLIN, clock, sends=True)
 
 
 def says(house: App, said: Said, at: datetime = START, address: str = "42", channel: str = "telegram") -> Reply:
@@ -83,6 +85,27 @@ def test_nobody_is_written_to_at_night_in_the_municipalitys_zone(
     assert is_day(at, BERLIN) == is_one
     assert next_day(at, BERLIN).hour == (hour if is_one else 10)
     assert next_day(at, BERLIN) >= at
+
+
+def test_a_round_that_takes_long_ends_with_the_day(house: App) -> None:
+    for number in range(4):
+        begins(house, address=str(number))
+    ticks = count()
+    slow = job(house, lambda: START + next(ticks) * timedelta(minutes=10))
+    assert slow(datetime(2026, 11, 24, 17, 40, tzinfo=BERLIN).astimezone(UTC)) == 1, "17:50, but not 18:00"
+    assert slow(datetime(2026, 11, 25, 10, tzinfo=BERLIN).astimezone(UTC)) == 3
+
+
+def test_a_reminder_that_could_not_be_sent_by_day_is_not_sent_at_night(house: App, remind: Reminders) -> None:
+    begins(house)
+    outbox = Outbox(house.database, house.vault, "telegram")
+    for parcel in outbox.waiting():
+        assert not is_late(parcel, START + 100 * DAY), "what she waits for comes as soon as it can"
+        outbox.sent(parcel, 1)
+    evening = datetime(2026, 11, 24, 17, 50, tzinfo=BERLIN)
+    assert remind(evening.astimezone(UTC)) == 1
+    [parcel] = outbox.waiting()
+    assert [is_late(parcel, evening + timedelta(hours=hours)) for hours in (1, 3)] == [False, True]
 
 
 @pytest.mark.parametrize("what", ["address", "conversation"])

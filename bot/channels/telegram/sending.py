@@ -4,7 +4,6 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import timedelta
 from typing import Any
 
 import structlog
@@ -16,13 +15,13 @@ from bot.along.page import NAME
 from bot.botapi.rates import Pace
 from bot.channels.base import Desk, Shown, show
 from bot.channels.telegram import CHANNEL, below, client
+from bot.channels.telegram.lateness import is_late
 from bot.channels.telegram.layout import Key, Part, Rows, keyboard, lay_out
 from bot.channels.telegram.markup import inline, markup_of
 from dialogs.conversation import Number
 from storage.outbox import Outbox, Parcel
 from storage.problems import DatabaseProblem
 
-GOODBYE = timedelta(minutes=1)  # how long the address of somebody erased is kept for the last words
 SLOWEST = 60.0  # seconds between tries
 IN_HAND = 500  # replies at once; the others wait where they are
 OF_ONE = 5  # of these, of one person: whoever has many to come must not keep others from theirs
@@ -145,8 +144,7 @@ class Sender:
         wait = 1.0
         address = parcel.address
         while True:
-            old = parcel.person is None and self._desk.clock() - parcel.at > GOODBYE
-            if address is None or old:
+            if address is None or is_late(parcel, self._desk.clock()):
                 return await asyncio.to_thread(self._outbox.give_up, parcel)
             began = self._desk.clock()  # whatever she writes after this tells that she is back
             try:
