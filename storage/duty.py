@@ -9,6 +9,7 @@ import psycopg
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from storage.database import is_sqlite
 from storage.postgresql import ON_DUTY, REPLIES
 from storage.problems import DatabaseProblem, explain
 
@@ -23,7 +24,7 @@ class Duty:
     @property
     def shared(self) -> bool:
         """Whether there may be other processes."""
-        return self._engine.dialect.name != "sqlite"
+        return not is_sqlite(self._engine)
 
     def take(self) -> bool:
         """Tries to get it. False: another process has it."""

@@ -63,13 +63,18 @@ def channels(engine: Engine) -> frozenset[str]:
 
 def erase_channel(engine: Engine, channel: str) -> int:
     """Erases everybody who is reached in a channel. Returns how many people."""
-    with writing(engine) as connection:
-        people = list(connection.scalars(select(_address.c.person).where(_address.c.channel == channel).distinct()))
-        alone_with(connection, people)
-        for person in people:
-            erase(connection, person)
-    scrub(engine, wait=1.0)
-    return len(people)
+    here = select(_address.c.person).where(_address.c.channel == channel).distinct().limit(AT_ONCE)
+    total = 0
+    while True:
+        with writing(engine) as connection:
+            people = connection.scalars(here).all()
+            alone_with(connection, people)
+            for person in people:
+                erase(connection, person)
+        total += len(people)
+        if not people:
+            scrub(engine, wait=1.0)
+            return total
 
 
 def forget(
