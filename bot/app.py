@@ -46,11 +46,11 @@ from reports.week import Week
 from reports.weekly import audiences_of
 from storage import consents
 from storage.carrying import Carriage
-from storage.database import open_database, reachable, reading
+from storage.database import reachable, reading
 from storage.deliveries import Deliveries
 from storage.duty import Duty
 from storage.figures import Engine
-from storage.keys import open_vault
+from storage.keys import open_with_key
 from storage.lanes import Lane, side_by_side
 from storage.mailings import Mailings
 from storage.outbox import Outbox
@@ -70,9 +70,9 @@ CARRIED = 10  # minutes between looks for people whom a publication that was bro
 @contextmanager
 def records(settings: Settings) -> Iterator[tuple[Engine, Vault]]:
     """The database and its vault alone, for those who only read: no flow or text stands in their way."""
-    database = open_database(settings.database)
+    database, vault = open_with_key(settings.database, settings.data, settings.given_key)
     try:
-        yield database, open_vault(database, settings.data, settings.given_key)
+        yield database, vault
     finally:
         database.dispose()
 
@@ -88,9 +88,8 @@ class App:
         self.invented = TemporaryDirectory() if settings.pseudo else None  # lives as long as the catalogue
         folder = with_pseudo(Catalogue.load().folder, Path(self.invented.name)) if self.invented else None
         self.catalogue = Catalogue.load(folder, facts(settings))
-        self.database = open_database(settings.database)
+        self.database, self.vault = open_with_key(settings.database, settings.data, settings.given_key)
         try:
-            self.vault = open_vault(self.database, settings.data, settings.given_key)
             self.serving = serving_flows(self.database, clock())
             self.flows = self.serving.flows
             self.offered, self.lexicons = languages_of(self.catalogue, self.serving, PSEUDO if settings.pseudo else ())

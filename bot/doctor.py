@@ -20,11 +20,10 @@ from locales import review
 from locales.catalogue import Catalogue
 from reports.render import pdf
 from storage import reminding
-from storage.database import open_database
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.figures import Engine
-from storage.keys import open_vault
+from storage.keys import open_with_key
 from storage.mailings import Mailings
 from storage.outbox import Outbox
 from storage.problems import DatabaseProblem
@@ -92,11 +91,10 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
 
 def _database(settings: Settings) -> Iterator[Finding]:
     """It opens; and how the replies in it fare that are sent."""
-    database = open_database(settings.database)
+    load_key(settings.data, settings.given_key, create=False)  # none is made by looking
+    database, vault = open_with_key(settings.database, settings.data, settings.given_key)
     try:
         yield Finding(True, "doctor-database", "doctor-database-ok")
-        load_key(settings.data, settings.given_key, create=False)  # none is made by looking
-        vault = open_vault(database, settings.data, settings.given_key)
         counts, staff = Outbox(database, vault, CHANNEL).counts(), Deliveries(database, vault).counts()
         reminded = reminding.counts(database, CHANNEL, now())
         mailed = dict.fromkeys(("sent", "waiting", "doubtful", "given_up"), 0)

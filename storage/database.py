@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from storage import postgresql, sqlite, tables
-from storage.migrations import HEAD, upgrade
+from storage.migrations import HEAD, Look, upgrade
 from storage.problems import DatabaseProblem, explain
 from storage.tables import table
 
@@ -22,11 +22,12 @@ _HOW_FAR = select(_SETTING.c.value).where(_SETTING.c.name == UNFINISHED)
 _UNCHANGING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-def open_database(url: str) -> Engine:
-    """An engine on a database with this version's schema. Raises DatabaseProblem."""
+def open_database(url: str, first: Look = bool) -> Engine:
+    """An engine on a database with this version's schema. `first` looks at one that is to be changed. Raises
+    DatabaseProblem."""
     engine = connect(url)
     try:
-        migrate(engine)
+        migrate(engine, first)
         with reading(engine) as connection:
             if unfinished(connection) is not None:
                 raise DatabaseProblem("database-unfinished", path=path_of(engine))
@@ -157,8 +158,8 @@ def unfinished(connection: Connection) -> bytes | None:
     return found
 
 
-def migrate(engine: Engine) -> None:
-    """Brings the schema to this version's, or makes it. Raises DatabaseProblem."""
+def migrate(engine: Engine, first: Look = bool) -> None:
+    """Brings the schema to this version's, or makes it, after `first` has looked at it. Raises DatabaseProblem."""
     with reading(engine) as connection:
         if revision_of(connection) == HEAD:
             return
@@ -166,7 +167,7 @@ def migrate(engine: Engine) -> None:
         found = revision_of(connection)
         if found is None and inspect(connection).get_table_names():
             raise DatabaseProblem("database-foreign", path=path_of(engine))
-        if found != HEAD and not upgrade(connection, found):
+        if found != HEAD and not upgrade(connection, found, first=first):
             raise DatabaseProblem("database-newer", path=path_of(engine), revision=str(found))
 
 

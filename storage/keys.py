@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from msgspec import Struct, json
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from storage import tables
-from storage.database import reading, writing
+from storage.database import open_database, reading, writing
 from storage.problems import DatabaseProblem
 from storage.tables import table
 from storage.vault import KEY_FILE, Vault, load_key, read_key
@@ -25,6 +25,25 @@ class Ring(Struct, frozen=True):
     before: dict[int, bytes]  # by number; empty once everything is sealed with the new one
 
 
+def open_with_key(url: str, folder: Path, given: str | None) -> tuple[Engine, Vault]:
+    """A database with this version's schema, and its vault. What another key sealed is not even brought up to this
+    version. Raises DatabaseProblem."""
+
+    def look(connection: Connection) -> None:
+        known = _known(connection) if inspect(connection).has_table(_SETTING.name) else {}
+        if known or given or (folder / KEY_FILE).exists():
+            key = load_key(folder, given, create=False)
+            if known:
+                _right(key, known, folder, given)
+
+    engine = open_database(url, look)
+    try:
+        return engine, open_vault(engine, folder, given)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
 def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
     """The vault for a database. A key is made only for a database that never had one.
 
@@ -39,12 +58,7 @@ def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
             if not known:
                 known = {_CHECK: Vault(key).seal(_PLAIN)}
                 connection.execute(insert(_SETTING).values(name=_CHECK, value=known[_CHECK]))
-    vault = _vault_of(key, known)
-    if vault is None and not given:
-        vault = _begun_rotation(folder, known)
-    if vault is None:
-        raise DatabaseProblem("key-wrong", path="" if given else str(folder / KEY_FILE))
-    return vault
+    return _right(key, known, folder, given)
 
 
 def keep_keys(connection: Connection, vault: Vault) -> None:
@@ -57,6 +71,15 @@ def keep_keys(connection: Connection, vault: Vault) -> None:
 
 def _known(connection: Connection) -> dict[str, bytes]:
     return {each.name: each.value for each in connection.execute(_KNOWN)}
+
+
+def _right(key: bytes, known: dict[str, bytes], folder: Path, given: str | None) -> Vault:
+    vault = _vault_of(key, known)
+    if vault is None and not given:
+        vault = _begun_rotation(folder, known)
+    if vault is None:
+        raise DatabaseProblem("key-wrong", path="" if given else str(folder / KEY_FILE))
+    return vault
 
 
 def _vault_of(key: bytes, known: dict[str, bytes]) -> Vault | None:

@@ -30,6 +30,12 @@ def address(backend: str, folder: Path) -> str:
     return new_database("t" + sha256(str(folder).encode()).hexdigest()[:24], _migrated())
 
 
+def elsewhere(backend: str, folder: Path, name: str) -> str:
+    """The address of a database in which nothing is."""
+    (folder / name).mkdir(exist_ok=True)
+    return address("sqlite", folder / name) if backend == "sqlite" else new_database(f"{name}_{folder.name}"[:63])
+
+
 def new_database(name: str, template: str = "template1") -> str:
     """The address of a database on the server, made if it is not there."""
     with psycopg.connect(server().get_uri(), autocommit=True) as connection:

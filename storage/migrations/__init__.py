@@ -1,5 +1,6 @@
 """Schema versions, applied by alembic when a database is opened."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,12 @@ if TYPE_CHECKING:
 HEAD = "0013"  # the newest revision in versions/; a test holds it to that
 
 
-def upgrade(connection: Connection, found: str | None, to: str = "head") -> bool:
+Look = Callable[[Connection], object]
+
+
+def upgrade(connection: Connection, found: str | None, to: str = "head", first: Look = bool) -> bool:
     """Brings the schema from revision `found` to another inside the caller's transaction. False: one of them is unknown
-    here, so it was written by a newer version."""
+    here, so it was written by a newer version. `first` looks at what is there, and may raise: then nothing changes."""
     # Imported here: most starts find HEAD and need no alembic, which takes longer to load than a conversation to open.
     from alembic import command
     from alembic.script import ScriptDirectory
@@ -22,6 +26,7 @@ def upgrade(connection: Connection, found: str | None, to: str = "head") -> bool
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if not {found, to} <= {*known, None, "head"}:
         return False
+    first(connection)
     command.upgrade(config, to)
     return True
 

@@ -16,7 +16,7 @@ from storage.lanes import Lane
 from storage.presence import at_rest, serving
 from storage.problems import DatabaseProblem
 from storage.vault import KEY_FILE, Vault
-from tests.databases import BACKENDS, address, new_database
+from tests.databases import BACKENDS, elsewhere
 from tests.storage import small
 from tests.storage.small import KEY, START, message, opened, rows, say
 
@@ -58,12 +58,6 @@ def ending_after(calls: int) -> Callable[[int], None]:
             raise Broken
 
     return told
-
-
-def elsewhere(backend: str, folder: Path, name: str) -> str:
-    """The address of a database in which nothing is."""
-    (folder / name).mkdir(exist_ok=True)
-    return address("sqlite", folder / name) if backend == "sqlite" else new_database(f"{name}_{folder.name}"[:63])
 
 
 def everything(engine: Engine) -> dict[str, copying.Tally]:

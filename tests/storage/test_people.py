@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from storage.database import writing
-from storage.keys import open_vault
+from storage.database import connect, reading, revision_of, writing
+from storage.keys import open_vault, open_with_key
+from storage.migrations import HEAD, upgrade
 from storage.people import (
     add_address,
     addresses_of,
@@ -21,7 +22,9 @@ from storage.people import (
     person_of,
 )
 from storage.problems import DatabaseProblem
-from tests.storage.small import START, bytes_of, counts, message, opened, rows, say
+from storage.vault import Vault
+from tests.databases import elsewhere
+from tests.storage.small import KEY, START, bytes_of, counts, message, opened, rows, say
 
 
 def test_answers_come_out_as_plain_data_with_the_words_opened(house: Any) -> None:
@@ -163,6 +166,35 @@ def test_a_come_back_code_is_an_address_that_only_finds(house: Any, tmp_path: Pa
     assert b"7KQ2-0000-XYZW" not in bytes_of(tmp_path)
     say(lane, "delete", first=3)
     assert person_of(engine, vault, "code", "7KQ2-0000-XYZW") is None
+
+
+def test_a_database_of_an_earlier_version_is_brought_up_only_with_its_own_key(tmp_path: Path, backend: str) -> None:
+    vault, url = Vault(KEY), elsewhere(backend, tmp_path, "old")
+    old = connect(url)
+    with writing(old) as connection:
+        upgrade(connection, None, "0007")
+        check = {"value": vault.seal(b"the right key opens this")}
+        connection.execute(text("INSERT INTO setting VALUES ('key-check', :value)"), check)
+    for given, code in (("00" * 32, "key-wrong"), ("a mistake", "key-malformed"), (None, "key-missing")):
+        with pytest.raises(DatabaseProblem, match=code):
+            open_with_key(url, tmp_path, given)
+        with reading(old) as connection:
+            assert revision_of(connection) == "0007", "nothing was touched"
+    old.dispose()
+    engine, found = open_with_key(url, tmp_path, KEY.hex())
+    with reading(engine) as connection:
+        assert (revision_of(connection), found.mark("a")) == (HEAD, vault.mark("a"))
+    engine.dispose()
+
+
+def test_a_mistaken_key_makes_no_database(tmp_path: Path, backend: str) -> None:
+    url = elsewhere(backend, tmp_path, "none")
+    with pytest.raises(DatabaseProblem, match="key-malformed"):
+        open_with_key(url, tmp_path, "a mistake")
+    empty = connect(url)
+    with reading(empty) as connection:
+        assert revision_of(connection) is None
+    empty.dispose()
 
 
 def test_the_key_is_made_once_and_a_wrong_or_missing_one_is_refused(tmp_path: Path) -> None:
