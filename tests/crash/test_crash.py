@@ -78,6 +78,8 @@ def test_nothing_acknowledged_is_lost_or_doubled_whatever_dies(
                     house.restart()
                 disasters.meet()
             house.kill()
+            if LONG and (number + 1) % 50 == 0:
+                print(f"{database}, updates {way}: {number + 1} of {kills} kills", flush=True)
             house.start(wait=chance.random() < 0.8)  # the others are killed while they start
         house.restart()
         crowd.finish(ENOUGH)
