@@ -71,7 +71,9 @@ class Shell:
         return read_settings(**given)
 
     def option(self, name: str, message: str, default: Any = None, metavar: str | None = None, **arguments: str) -> Any:
-        """An option whose help is a message of cli.ftl."""
+        """An option whose help is a message of cli.ftl. A flag stands alone: typer would say <bool> after it."""
+        if isinstance(default, bool):
+            metavar = ""
         return typer.Option(default, name, help=self.text(message, **arguments), metavar=metavar, show_default=False)
 
     def data(self) -> Any:
