@@ -18,7 +18,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
     group = shell.group(app, "deadletters")
     folder = shell.data()
     which = typer.Argument(None, help=shell.text("option-deadletters"), metavar="[NUMBER]...", show_default=False)
-    every = typer.Option(False, "--all", help=shell.text("option-deadletters-all"))
+    every = shell.option("--all", "option-deadletters-all", default=False)
 
     @group.command("list", **shell.describe("deadletters-list"))
     def list_all(data: Path | None = folder) -> None:

@@ -58,8 +58,8 @@ def add(app: typer.Typer, shell: Shell) -> None:
             FIRST_FLOW, help=shell.text("option-flows-flow"), metavar="[FLOW]", show_default=False
         ),
         version: str | None = shell.option("--version", "option-flows-version", metavar="DIGEST"),
-        dry_run: bool = typer.Option(False, "--dry-run", help=shell.text("option-flows-dry")),
-        yes: bool = typer.Option(False, "--yes", help=shell.text("option-flows-yes")),
+        dry_run: bool = shell.option("--dry-run", "option-flows-dry", default=False),
+        yes: bool = shell.option("--yes", "option-flows-yes", default=False),
         data: Path | None = folder,
     ) -> int:
         settings = shell.settings(data=data)

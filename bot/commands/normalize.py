@@ -30,7 +30,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         language: str = shell.option("--language", "option-normalize-language", default="en", metavar="CODE"),
         country: str | None = shell.option("--country", "option-country", metavar="CODE"),
         now: str | None = shell.option("--now", "option-now", metavar="DATE"),
-        explain: bool = typer.Option(False, "--explain", help=shell.text("option-explain")),
+        explain: bool = shell.option("--explain", "option-explain", default=False),
     ) -> int:
         normalizer = Normalizer(shell.catalogue)
         if kind == MANY:

@@ -37,7 +37,7 @@ def add(group: typer.Typer, shell: Shell) -> None:
     @app.command("install", **shell.describe("translations-install"))
     def install_some(
         what: list[str] = given,
-        from_index: bool = typer.Option(False, "--from-index", help=shell.text("option-from-index")),
+        from_index: bool = shell.option("--from-index", "option-from-index", default=False),
         sha256: str | None = shell.option("--sha256", "option-sha256", metavar="HEX"),
         pair: str | None = shell.option("--pair", "option-pair", metavar="SOURCE-TARGET"),
     ) -> None:

@@ -22,7 +22,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
 
     @app.command("renormalize", **shell.describe("renormalize"))
     def renormalize(
-        write: bool = typer.Option(False, "--write", help=shell.text("option-write")),
+        write: bool = shell.option("--write", "option-write", default=False),
         data: Path | None = folder,
     ) -> None:
         with build(shell.settings(data=data), shell.clock) as house:

@@ -18,7 +18,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
 
     @app.command("retention", **shell.describe("retention"))
     def run(
-        dry_run: bool = typer.Option(False, "--dry-run", help=shell.text("option-dry-run")),
+        dry_run: bool = shell.option("--dry-run", "option-dry-run", default=False),
         data: Path | None = folder,
     ) -> None:
         settings = shell.settings(data=data)

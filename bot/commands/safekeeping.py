@@ -52,7 +52,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
     @app.command("restore", **shell.describe("restore"))
     def bring_back(
         path: Path = file,
-        only_check: bool = typer.Option(False, "--check", help=shell.text("option-backup-check")),
+        only_check: bool = shell.option("--check", "option-backup-check", default=False),
         data: Path | None = folder,
     ) -> None:
         settings = shell.settings(data=data)

@@ -28,7 +28,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         weeks: int = shell.option("--weeks", "option-weeks", default=4, metavar="W"),
         seed: int = shell.option("--seed", "option-seed", default=1, metavar="S"),
         until: str | None = shell.option("--until", "option-until", metavar="DATE"),
-        undo: bool = typer.Option(False, "--undo", help=shell.text("option-undo")),
+        undo: bool = shell.option("--undo", "option-undo", default=False),
         data: Path | None = folder,
     ) -> None:
         if not (1 <= people <= MOST_PEOPLE and 1 <= weeks <= MOST_WEEKS):

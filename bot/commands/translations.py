@@ -55,9 +55,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         shell.say("translations-added", number=str(number))
 
     @group.command("run", **shell.describe("translations-run"))
-    def run(
-        again: bool = typer.Option(False, "--again", help=shell.text("option-again")), data: Path | None = folder
-    ) -> int:
+    def run(again: bool = shell.option("--again", "option-again", default=False), data: Path | None = folder) -> int:
         settings = shell.settings(data=data)
         if not able(settings):
             raise Problem("problem-translation-none")
