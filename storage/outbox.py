@@ -55,9 +55,11 @@ _WAITING = (
 @dataclass(frozen=True, slots=True)
 class Parcel:
     """One reply to send. `address` is None when there is nobody to send it to (any more); `parts` of its messages were
-    sent before; `conversation` is the tag that its buttons carry."""
+    sent before; `conversation` is the tag that its buttons carry. It is known by number and claim together, as
+    SQLite gives the number of a reply that was erased to the next one."""
 
     id: int
+    claim: str
     address: str | None
     person: str | None
     flow: str
@@ -94,12 +96,13 @@ class Outbox:
             try:
                 parcels.append(self._parcel(row))
             except DatabaseProblem:  # it can never be read: it must not keep the others
-                self._end(row["id"], row["person"], 0, state="given_up", address=None)
+                self._end(row["id"], row["claim"], row["person"], 0, state="given_up", address=None)
         return parcels
 
     def _parcel(self, row: RowMapping) -> Parcel:
         return Parcel(
             id=row["id"],
+            claim=row["claim"],
             address=self._address_of(row["address"] or (None if _is_blocked(row) else row["whose"])),
             person=row["person"],
             flow=row["flow"],
@@ -114,7 +117,7 @@ class Outbox:
 
     def sending(self, parcel: Parcel) -> bool:
         """About to send: from here on a crash makes it doubtful. False: it is not to be sent any more."""
-        mine = (_outbox.c.id == parcel.id) & _outbox.c.state.in_(("pending", "sending"))
+        mine = _is(parcel.id, parcel.claim) & _outbox.c.state.in_(("pending", "sending"))
         with writing(self._engine) as connection:
             begun = update(_outbox).where(mine).values(state="sending", attempts=_outbox.c.attempts + 1)
             return connection.execute(begun).rowcount == 1
@@ -122,21 +125,21 @@ class Outbox:
     def part_sent(self, parcel: Parcel, parts: int) -> None:
         """So many of its messages are out."""
         with writing(self._engine) as connection:
-            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(parts=parts))
+            connection.execute(update(_outbox).where(_is(parcel.id, parcel.claim)).values(parts=parts))
 
     def sent(self, parcel: Parcel, message: int) -> None:
         """It arrived; `message` is the messenger's number of its last message, from which on the person can answer."""
-        self._end(parcel.id, parcel.person, message, state="sent", message=message, address=None)
+        self._end(parcel.id, parcel.claim, parcel.person, message, state="sent", message=message, address=None)
 
     def later(self, parcel: Parcel, doubtful: bool = False) -> None:
         """It is to be tried again; `doubtful` when it may have arrived all the same."""
         values = {"state": "pending"} | ({"doubtful": True} if doubtful else {})
         with writing(self._engine) as connection:
-            connection.execute(update(_outbox).where(_outbox.c.id == parcel.id).values(**values))
+            connection.execute(update(_outbox).where(_is(parcel.id, parcel.claim)).values(**values))
 
     def give_up(self, parcel: Parcel) -> None:
         """It will never arrive."""
-        self._end(parcel.id, parcel.person, 0, state="given_up", address=None)
+        self._end(parcel.id, parcel.claim, parcel.person, 0, state="given_up", address=None)
 
     def previous(self, parcel: Parcel) -> int | None:
         """The number of the person's message before this reply, whose buttons are now old."""
@@ -167,11 +170,11 @@ class Outbox:
                 "doubtful": connection.scalar(of.where(_outbox.c.doubtful == true())) or 0,
             }
 
-    def _end(self, number: int, person: str | None, asked: int, **values: object) -> None:
+    def _end(self, number: int, claimed: str, person: str | None, asked: int, **values: object) -> None:
         with writing(self._engine) as connection:
-            connection.execute(update(_outbox).where(_outbox.c.id == number).values(**values))
+            connection.execute(update(_outbox).where(_is(number, claimed)).values(**values))
             if person is not None:
-                claim = select(_outbox.c.claim).where(_outbox.c.id == number)
+                claim = select(_outbox.c.claim).where(_is(number, claimed))
                 connection.execute(_asked_by(claim, asked).where(_conversation.c.person == person))
 
     # ------------------------------------------------------------ who can be reached
@@ -224,6 +227,10 @@ class Outbox:
 
     def _address_of(self, sealed: bytes | None) -> str | None:
         return None if sealed is None else open_address(self._vault, sealed)
+
+
+def _is(number: int, claim: str) -> ColumnElement[bool]:
+    return (_outbox.c.id == number) & (_outbox.c.claim == claim)
 
 
 def _is_blocked(row: RowMapping) -> bool:

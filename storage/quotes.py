@@ -53,9 +53,10 @@ class Rule:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Words that may be quoted if a colleague says so. `token` names them to the outside. `state` is None as long as
-    nobody has decided."""
+    nobody has decided. Known by answer and conversation, as SQLite gives a deleted answer's number to the next one."""
 
     answer: int
+    conversation: int
     token: str
     language: str
     text: str
@@ -118,7 +119,8 @@ class Quotes:
     def undo(self, candidate: Candidate) -> bool:
         """The words wait again; of a summary that was made they go too. False when nobody had decided."""
         with writing(self._engine) as connection:
-            return connection.execute(delete(_quote).where(_quote.c.answer == candidate.answer)).rowcount > 0
+            mine = (_quote.c.answer == candidate.answer) & (_quote.c.conversation == candidate.conversation)
+            return connection.execute(delete(_quote).where(mine)).rowcount > 0
 
     # ------------------------------------------------------------ what they share
 
@@ -144,7 +146,7 @@ class Quotes:
             _translation.c.state == TRANSLATED,
         )
         what = columns or (
-            *(_answer.c.id, _answer.c.language, _answer.c.sealed, _answer.c.at),
+            *(_answer.c.id, _answer.c.conversation, _answer.c.language, _answer.c.sealed, _answer.c.at),
             *(_translation.c.sealed.label("translated"), _translation.c.route, _translation.c.engine),
             _first.c.value.label("field"),
             *(_quote.c.state, _quote.c.week, _quote.c.sealed.label("told"), _quote.c.at.label("decided_at")),
@@ -168,7 +170,8 @@ class Quotes:
         translated = row["translated"]
         return Candidate(
             answer=row["id"],
-            token=self._vault.mark(f"quote\0{row['id']}")[:16],
+            conversation=row["conversation"],
+            token=self._vault.mark(f"quote\0{row['conversation']}\0{row['id']}")[:16],
             language=row["language"],
             text=(words.value if words.value is not None else words.raw) or "",
             translation=self._vault.open(translated).decode() if translated is not None else None,
@@ -195,8 +198,8 @@ class Quotes:
 
     def _undecided(self, connection: Connection, candidate: Candidate) -> bool:
         for rule in self._rules:
-            here = self._said(rule, _answer.c.id).where(_answer.c.id == candidate.answer, _quote.c.answer.is_(None))
-            if connection.scalar(here) is not None:
+            mine = (_answer.c.id == candidate.answer) & (_answer.c.conversation == candidate.conversation)
+            if connection.scalar(self._said(rule, _answer.c.id).where(mine, _quote.c.answer.is_(None))) is not None:
                 return True
         return False
 

@@ -67,7 +67,7 @@ def replace(engine: Engine, vault: Vault, answer: Kept, value: str | None, statu
         row = connection.execute(
             select(_answer, _talk.c.sealed.label("talk"))
             .join(_talk, _talk.c.id == _answer.c.conversation)
-            .where(_answer.c.id == answer.id, _answer.c.current == true())
+            .where(_answer.c.id == answer.id, _answer.c.person == answer.person, _answer.c.current == true())
         ).mappings().first()  # fmt: skip
         if row is None:
             return False

@@ -1,5 +1,6 @@
 """People's own words and what they are in a language that staff read. A translation is sealed like the words."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,19 +19,27 @@ OWN_WORDS = "text"  # the type of the questions that are answered in own words
 TRANSLATED, UNAVAILABLE, FAILED = "translated", "unavailable", "failed"
 HUMAN = "human"
 MOST_TRIES = 3
+_NUMBER, _CHECKED = re.compile("([0-9]{1,18})-([0-9]{4})"), 10_000  # how a human names an answer
 FIRST_PAUSE = timedelta(minutes=10)  # after a failure; each further one is six times longer
 
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """An answer in a person's own words, and what became of its translation so far."""
+    """An answer in a person's own words, and what became of its translation so far. It is known by its number and its
+    conversation together: SQLite gives the number of an answer that was deleted to the next one."""
 
     id: int
+    conversation: int
     question: str
     language: str
     text: str
     state: str | None = None
     why: str | None = None
+
+    @property
+    def number(self) -> str:
+        """As a human is told it and says it."""
+        return f"{self.id}-{self.conversation % _CHECKED:04}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +88,24 @@ class Translations:
         )
         return self._read(self._rows().where(undone, ~hopeful).order_by(_answer.c.id))
 
-    def store(self, answer: int, made: Rendering, at: datetime) -> bool:
-        """Keeps the outcome of an attempt. False: the answer is gone, or a translation came first; a human's always
-        takes its place."""
+    def add(self, number: str, text: str, at: datetime) -> bool:
+        """Keeps a human's translation of the answer with an `Own.number`. False: there is none."""
+        said = _NUMBER.fullmatch(number)
+        if said is None:
+            return False
+        with reading(self._database) as connection:
+            of = connection.scalar(select(_answer.c.conversation).where(_answer.c.id == int(said[1])))
+        if of is None or of % _CHECKED != int(said[2]):
+            return False
+        return self.store(int(said[1]), of, Rendering(TRANSLATED, text, engine=HUMAN), at)
+
+    def store(self, answer: int, of: int, made: Rendering, at: datetime) -> bool:
+        """Keeps the outcome of an attempt at an answer `of` a conversation. False: the answer is gone, or a translation
+        came first; a human's always takes its place."""
         with writing(self._database) as connection:
             here = and_(_translation.c.answer == answer, _translation.c.target == self.target)
-            row = connection.execute(self._rows().where(_answer.c.id == answer)).mappings().first()
+            mine = (_answer.c.id == answer) & (_answer.c.conversation == of)
+            row = connection.execute(self._rows().where(mine)).mappings().first()
             if row is None or (row["state"] == TRANSLATED and made.engine != HUMAN):
                 return False
             tries = (row["tries"] or 0) + (made.state == FAILED)
@@ -116,10 +137,12 @@ class Translations:
 
     def unroutable(self, routable: Collection[str], now: datetime) -> int:
         """Writes down, once for each, that nothing can translate the other languages' answers. Returns how many."""
-        query = self._rows(_answer.c.id).where(_answer.c.language.not_in(routable), _translation.c.state.is_(None))
+        query = self._rows(_answer.c.id, _answer.c.conversation)
+        query = query.where(_answer.c.language.not_in(routable), _translation.c.state.is_(None))
         with reading(self._database) as connection:
-            found = list(connection.scalars(query))
-        return sum(self.store(answer, Rendering(UNAVAILABLE, why="no-package"), now) for answer in found)
+            found = connection.execute(query).all()
+        none = Rendering(UNAVAILABLE, why="no-package")
+        return sum(self.store(row.id, row.conversation, none, now) for row in found)
 
     def _own(self) -> tuple[ColumnElement[bool], ...]:
         return (
@@ -133,7 +156,7 @@ class Translations:
     def _rows(self, *columns: Any) -> Select[Any]:
         beside = and_(_translation.c.answer == _answer.c.id, _translation.c.target == self.target)
         what = columns or (
-            *(_answer.c.id, _answer.c.question, _answer.c.language, _answer.c.sealed),
+            *(_answer.c.id, _answer.c.conversation, _answer.c.question, _answer.c.language, _answer.c.sealed),
             *(_translation.c.state, _translation.c.why, _translation.c.tries),
         )
         return select(*what).select_from(_answer).outerjoin(_translation, beside).where(*self._own())
@@ -153,4 +176,5 @@ class Translations:
         for row in rows:
             words = read_words(self._vault.open(row["sealed"]))
             text = words.value if words.value is not None else words.raw or ""
-            yield Own(row["id"], row["question"], row["language"], text, row["state"], row["why"])
+            of = (row["id"], row["conversation"], row["question"], row["language"])
+            yield Own(*of, text, row["state"], row["why"])

@@ -31,7 +31,7 @@ def work_off(
         )
         for own, outcome in zip(batch, outcomes, strict=True):
             made = rendering(outcome)
-            if translations.store(own.id, made, clock()):
+            if translations.store(own.id, own.conversation, made, clock()):
                 tally[made.state] += 1
         step(len(batch))
         if tried.issuperset(own.id for own in batch):  # a package went meanwhile: the next time

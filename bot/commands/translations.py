@@ -11,7 +11,7 @@ from bot.commands.progress import progress
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.translating import able, engines
-from storage.translations import FAILED, HUMAN, TRANSLATED, UNAVAILABLE, Rendering, Translations
+from storage.translations import FAILED, TRANSLATED, UNAVAILABLE, Translations
 from translation.apart import Apart
 from translation.backlog import routes, work_off
 
@@ -33,14 +33,14 @@ def add(app: typer.Typer, shell: Shell) -> None:
             found = list(waiting.for_humans(routes(waiting, translator)))
         for own in found:
             why = shell.text(f"translation-{own.why or 'waiting'}")
-            shell.out.print(f"{own.id}  {own.language}  {own.question}  ({why})", soft_wrap=True)
+            shell.out.print(f"{own.number}  {own.language}  {own.question}  ({why})", soft_wrap=True)
             for line in own.text.splitlines() or [""]:
                 shell.out.print(f"    {line}", soft_wrap=True)
         shell.say("translations-todo" if found else "translations-nothing", count=len(found))
 
     @group.command("add", **shell.describe("translations-add"))
     def write(
-        number: int = typer.Argument(help=shell.text("option-translation-id"), metavar="ID"),
+        number: str = typer.Argument(help=shell.text("option-translation-id"), metavar="ID"),
         text: str | None = typer.Argument(None, help=shell.text("option-translation-text"), metavar="[TEXT]"),
         data: Path | None = folder,
     ) -> None:
@@ -49,10 +49,9 @@ def add(app: typer.Typer, shell: Shell) -> None:
         if not said or len(said) > LONGEST:
             raise Problem("problem-translation-text", 2, longest=LONGEST)
         with records(settings) as (database, vault):
-            made = Rendering(TRANSLATED, said, engine=HUMAN)
-            if not Translations(database, vault, settings.staff_language).store(number, made, shell.clock()):
+            if not Translations(database, vault, settings.staff_language).add(number, said, shell.clock()):
                 raise Problem("problem-translation-id", number=number, language=settings.staff_language)
-        shell.say("translations-added", number=str(number))
+        shell.say("translations-added", number=number)
 
     @group.command("run", **shell.describe("translations-run"))
     def run(again: bool = shell.option("--again", "option-again", default=False), data: Path | None = folder) -> int:

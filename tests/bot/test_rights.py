@@ -104,7 +104,7 @@ def test_deleting_leaves_nothing_in_any_table_or_in_the_file_and_others_keep_eve
             assert asyncio.run(house.desk.come_back_code(person.address))
     translations = Translations(house.database, house.vault, "de")
     for own in translations.pending(["en", "ar", "ti"], START, 1000):
-        translations.store(own.id, Rendering(TRANSLATED, "auf Deutsch", engine=HUMAN), START)
+        translations.store(own.id, own.conversation, Rendering(TRANSLATED, "auf Deutsch", engine=HUMAN), START)
     for card in house.quoting.listed().waiting:
         house.quoting.approve(card.candidate.token, None)
     before = everything(house)

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy import text as sql
 
 from dialogs.conversation import Conversation, Edit, Message, Text, Turn
+from storage.database import is_sqlite
 from storage.lanes import Lane
 from storage.outbox import Outbox
 from storage.people import erase_person, person_of
@@ -223,6 +224,22 @@ def test_nothing_is_sent_to_whoever_was_erased_or_blocks_us(house: House) -> Non
     assert (blocked.id, blocked.address) == (other.id, None)
     house.outbox.block("8", None)
     assert house.outbox.waiting()[0].address == "8"
+
+
+def test_a_reply_in_hand_does_nothing_to_the_goodbye_that_was_given_its_number(house: House) -> None:
+    house.say("hello")
+    house.say("yes")
+    old, _ = house.outbox.waiting()
+    house.say("delete")
+    (goodbye,) = house.outbox.waiting()
+    assert goodbye.id == old.id or not is_sqlite(house.engine), "SQLite numbers on from the highest that is left"
+    assert not house.outbox.sending(old), "what was asked before is said no more"
+    house.outbox.part_sent(old, 1)
+    house.outbox.later(old, doubtful=True)
+    house.outbox.sent(old, 99)
+    house.outbox.give_up(old)
+    assert house.outbox.waiting() == [goodbye]
+    assert house.outbox.counts() == {"pending": 1, "given_up": 0, "doubtful": 0}
 
 
 def test_those_who_were_asked_and_are_silent_are_found_once_they_can_be_reached(house: House) -> None:

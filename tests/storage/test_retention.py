@@ -70,7 +70,7 @@ def test_typed_words_go_from_everywhere_and_what_they_mean_stays(house: Any, tmp
     say(lane, "not understood: SAID", first=50)  # it is quoted in the reply, and waits in the conversation
     translations = Translations(engine, vault, "de")
     for own in translations.pending(["ar"], START, 10):
-        translations.store(own.id, Rendering(TRANSLATED, "GESAGT", engine="human"), START)
+        translations.store(own.id, own.conversation, Rendering(TRANSLATED, "GESAGT", engine="human"), START)
     assert rows(engine, "SELECT count(*) FROM translation") == [(1,)]
     gone(engine, vault, only("words"))
     exported = {(row["place"], row["value"], row["raw"]) for row in export_answers(engine, vault)}

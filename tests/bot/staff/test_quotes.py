@@ -123,7 +123,7 @@ class House:
         translations = Translations(self.app.database, self.app.vault, "de")
         for own in translations.pending([language], clock.now, 100):
             made = Rendering(TRANSLATED, MEANT[language], engine=engine, version="1", route="ar -> en -> de")
-            assert translations.store(own.id, made, clock.now)
+            assert translations.store(own.id, own.conversation, made, clock.now)
 
 
 def _attempt(house: House) -> int:
@@ -209,7 +209,7 @@ def test_a_translation_that_hides_what_was_taken_out_is_withheld(full: House) ->
     translations = Translations(full.app.database, full.app.vault, "de")
     card = next(card for card in full.listed().waiting if card.told and card.told.language == "ar")
     made = Rendering(TRANSLATED, "Der Ruhmreiche sucht einen Ort.", engine=HUMAN, version="", route="")
-    assert translations.store(card.candidate.answer, made, clock.now)
+    assert translations.store(card.candidate.answer, card.candidate.conversation, made, clock.now)
     card = next(card for card in full.listed().waiting if card.told and card.told.language == "ar")
     assert card.withheld and card.told is not None and card.told.translation is None
 
