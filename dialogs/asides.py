@@ -24,7 +24,7 @@ _HELP = (
 def turn_to(step: Step, control: str) -> None:
     """Open the side step of a control; straight through where there is nothing to lose or to show."""
     if control == "answers" and not _has_answers(step):
-        step.say("say-no-answers")
+        take_along(step)
     elif control == "start_over" and not _has_answers(step):
         start_over(step)
     elif control == "stop" and step.state != "open":
@@ -132,7 +132,9 @@ def complete(step: Step) -> None:
 
 
 def start_over(step: Step) -> None:
+    """Those of a conversation that is over stay as they are; those of one that is under way count no more."""
     step.happened("started_over")
+    step.earlier = step.earlier or step.state == "completed"
     fresh = Conversation(step.plan.flow.name, step.plan.flow.version, step.language)
     step.state, step.place, step.trail, step.seen = fresh.state, fresh.place, fresh.trail, fresh.seen
     step.answers.clear()
@@ -183,8 +185,8 @@ def person(step: Step) -> None:
 
 
 def take_along(step: Step) -> None:
-    """The person's answers as a file, which the channel makes when it shows it."""
-    if not _has_answers(step):
+    """All answers that are kept of her as a file, which the channel makes when it shows it."""
+    if not _has_answers(step) and not step.earlier:
         step.say("say-no-answers")
         return
     step.happened("file_taken")

@@ -53,6 +53,7 @@ class Step:
         self.likely = before.likely
         self.switch_offered = before.switch_offered
         self.quiet = before.quiet
+        self.earlier = before.earlier
         self.beside: tuple[Control, ...] = ()  # controls that only this turn's prompt has
         self.answers: dict[str, Held] = dict(before.answers)
         self.events: list[Event] = []
@@ -92,6 +93,7 @@ class Step:
             likely=self.likely,
             switch_offered=self.switch_offered,
             quiet=self.quiet,
+            earlier=self.earlier,
         )
         return Turn(after, tuple(self.events), tuple(self.prompts))
 

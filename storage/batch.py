@@ -131,7 +131,8 @@ class Batch:
         if standing is None:
             standing = self._at[mark] = Standing()
             self._everyone.append(standing)
-        if claim in self._taken or claim in self._claimed:
+        gone = standing.person is None and isinstance(message.said, Nudge)  # she deleted everything meanwhile
+        if gone or claim in self._taken or claim in self._claimed:
             return self._again(standing, claim)
         message = self._seen(standing, message)  # a database that fails here is no fault of the message's
         try:
@@ -196,8 +197,7 @@ class Batch:
             "doubtful": False,
         }
         if any(isinstance(event, Happened) and event.name in ERASING for event in turn.events):
-            self._forget(standing)
-            # The address is gone, and the goodbye must still be sent.
+            self._forget(standing)  # with the address, and the goodbye must still be sent
             goodbye = {"person": None, "address": seal_address(self._vault, message.address) if pushed else None}
             sealed = self._vault.seal(write(wordless(turn.prompts)))
             self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))

@@ -21,6 +21,7 @@ from storage.words import read_conversation, read_prompts
 
 __all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
 
+SCRUB_AGAIN = 5.0  # seconds
 Waiting = tuple[Message, "Future[Reply]"]
 
 
@@ -114,7 +115,11 @@ class Lane:
     def _work(self, queue: "SimpleQueue[Waiting | None]") -> None:
         going = True
         while going:
-            waiting = [queue.get()]
+            try:
+                waiting = [queue.get(timeout=SCRUB_AGAIN if self._unclean else None)]
+            except Empty:  # nobody says anything, and what was erased must not stay in the log until somebody does
+                self._unclean = not self._scrubbed()
+                continue
             try:
                 while len(waiting) < self._group:
                     waiting.append(queue.get_nowait())
@@ -175,7 +180,7 @@ class Lane:
         try:
             return scrub(self._engine)
         except Exception:
-            return False  # the messages are committed; the log is emptied after a later batch
+            return False  # the messages are committed; the log is emptied later
 
 
 def _resolve(future: "Future[Reply]", outcome: Reply | TurnFailed) -> None:

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from dialogs.conversation import Argument, Date, Held
 from dialogs.flow import SILENT, Flow
-from dialogs.places import name_of
+from dialogs.places import keys_of, name_of
 from dialogs.plan import Plan, plan_of
 from dialogs.saying import held_said, short_said
 from locales.catalogue import Catalogue
@@ -90,10 +90,11 @@ def _lines(catalogue: Catalogue, flows: Mapping[str, Flow], held: Belonging, lan
 def _in_words(catalogue: Catalogue, flow: Flow | None, plan: Plan | None, kept: Kept, language: str) -> tuple[str, str]:
     said, place = kept.said, kept.said["place"]
     value = said["value"] or ""
-    if flow is None or plan is None or name_of(place) not in plan.rows:
-        return place, value or said["status"]
+    row = plan.rows.get(name_of(place)) if plan is not None else None
+    if flow is None or plan is None or row is None or len(keys_of(place)) != len(row.repeats):
+        return place, value or said["status"]  # of a version in which it stood elsewhere
     question = catalogue.label(flow.name, language, short_said(plan, place))
     if said["type"] in OWN and said["status"] == "answered":
         return question, value  # never through the catalogue, which cuts what is long
     held = Held(said["value"], said["status"])
-    return question, catalogue.label(flow.name, language, held_said(plan.rows[name_of(place)].question, held))
+    return question, catalogue.label(flow.name, language, held_said(row.question, held))

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -11,13 +12,15 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.app import App, build
 from bot.settings import read_settings
-from dialogs.conversation import Message, Press, Said, Tap, Text
+from dialogs.conversation import Message, Nudge, Press, Said, Tap, Text
 from storage import people
 from storage.batch import Reply
 from storage.belongings import belongings
+from storage.database import reading
 from storage.translations import HUMAN, TRANSLATED, Rendering, Translations
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -192,6 +195,56 @@ def test_what_was_written_cannot_break_out_of_the_file_or_run_in_a_spreadsheet(h
 def test_long_words_are_whole_in_the_file(house: App) -> None:
     words = "quiet room " * 150
     assert words.strip() in unescape(file_of(Person(house, 1, words=words.strip()).answers()))
+
+
+def test_whoever_begins_again_after_the_end_is_shown_what_is_kept_of_the_time_before(house: App) -> None:
+    person = Person(house, 1)
+    person.says(Press("answers"))
+    assert person.reply.prompts[0].message == "say-no-answers"
+    person.answers()
+    while person.reply.prompts[-1].place != "@end":
+        person.says(Press("skip"))
+    person.taps("@send")
+    person.taps("@start_over")
+    person.taps("yes")
+    assert person.reply.prompts[-1].place == "consent", "nothing is answered in this one"
+    for control in (Press("answers"), Press("file")):
+        assert person.says(control).prompts[0].file, "what is kept is not denied"
+    assert person.words in unescape(file_of(person))
+
+
+def test_the_file_tells_an_answer_of_a_version_in_which_its_question_stood_in_no_repeat(house: App) -> None:
+    person = Person(house, 1).answers()
+    with closing(sqlite3.connect(house.settings.database_file)) as file, file:
+        file.execute("UPDATE answer SET place = question, current = 0 WHERE place = 'urgency[housing]'")
+    assert "urgency" in file_of(person)
+
+
+def test_whoever_deletes_everything_is_not_begun_anew_by_a_reminder_that_was_on_its_way(house: App) -> None:
+    person = Person(house, 1, "telegram").answers()
+    person.says(Press("delete"))
+    person.taps("yes")
+    before = everything(house)
+    for nudge in (Nudge("say-away"), Nudge("say-reminder", 1)):
+        assert person.says(nudge).prompts == ()
+    assert everything(house) == before
+
+
+def test_what_a_reader_kept_in_the_log_at_a_deletion_goes_though_nobody_says_anything_more(
+    house: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.lanes.SCRUB_AGAIN", 0.1)
+    person = Person(house, 1).answers()
+    pseudonym = person.id.encode()
+    with reading(house.database) as connection:
+        connection.execute(text("SELECT count(*) FROM answer")).all()
+        person.says(Press("delete"))
+        person.taps("yes")
+        assert pseudonym in on_disk(house)
+    ends = time.monotonic() + 10
+    while pseudonym in on_disk(house) and time.monotonic() < ends:
+        time.sleep(0.05)
+    assert pseudonym not in on_disk(house)
 
 
 def test_before_consent_and_for_a_stranger_there_is_no_file(house: App) -> None:
