@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 
-from bot.app import App, build
+from bot.app import App, build, records
 from bot.clock import months_before
 from bot.settings import read_settings
 from dialogs.conversation import Conversation, Message, Tap, Text
+from storage.database import connect, reading, revision_of, writing
+from storage.migrations import configured
 from storage.people import export_answers
 from storage.problems import DatabaseProblem
 from storage.translations import Translations
@@ -135,9 +138,16 @@ def test_the_night_forgets_by_itself_at_the_start(house: App, times: Times) -> N
 def test_another_key_is_refused_before_anything_is_read(alone: Path, times: Times) -> None:
     build(read_settings(), times).close()
     (alone / "data" / "key").write_text("ab" * 32)
-    with pytest.raises(DatabaseProblem) as caught:
-        build(read_settings(), times)
-    assert caught.value.code == "key-wrong"
+    database = connect(read_settings().database)
+    with writing(database) as connection:  # as an older version left it
+        command.downgrade(configured(connection), "0012")
+    for start in (lambda: build(read_settings(), times), lambda: records(read_settings()).__enter__()):
+        with pytest.raises(DatabaseProblem) as caught:
+            start()
+        assert caught.value.code == "key-wrong"
+        with reading(database) as connection:
+            assert revision_of(connection) == "0012", "no schema is brought to another version with another's key"
+    database.dispose()
 
 
 def test_a_lost_key_is_never_replaced_by_a_new_one(alone: Path, times: Times) -> None:
