@@ -9,6 +9,7 @@ from datetime import tzinfo
 from bot.along.page import as_html
 from bot.clock import Clock
 from bot.codes import LENGTH, LETTERS, grouped
+from bot.reminders import is_day
 from dialogs.conversation import Message
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
@@ -49,6 +50,10 @@ class FrontDesk:
         self._lane = lane
         self._took = took
         self._zone = zone
+
+    def by_day(self) -> bool:
+        """Whether people may be written to unasked now."""
+        return is_day(self.clock(), self._zone)
 
     async def take(self, message: Message) -> Reply:
         """The exactly-once turn; returns after its commit. Raises TurnFailed when the message was set aside."""

@@ -56,6 +56,9 @@ class Desk(Protocol):
     def clock(self) -> datetime:
         """The present time, UTC."""
 
+    def by_day(self) -> bool:
+        """Whether people may be written to unasked now."""
+
     async def take(self, message: Message) -> Reply:
         """The exactly-once turn. Returns after its commit; raises when the turn failed and nothing was kept."""
 

@@ -16,6 +16,7 @@ from storage.outbox import Outbox
 
 FORGOTTEN = timedelta(seconds=150)  # after which Telegram drops a tap
 STILL_THERE = timedelta(hours=24)  # whoever was asked longer before may have gone away; to be reminded, not nudged
+AWAKE = timedelta(hours=1)  # whoever was asked longer before is not written to in the night
 NOTED_EVERY = timedelta(seconds=30)
 NOTE = "heard"
 
@@ -51,7 +52,10 @@ class Outage:
         return nudged
 
     async def _nudge(self, since: datetime) -> int:
-        addresses = await asyncio.to_thread(self._outbox.unanswered, since - STILL_THERE, since + FORGOTTEN)
+        begins = since - STILL_THERE
+        if not self._desk.by_day():
+            begins = max(begins, self._desk.clock() - AWAKE)
+        addresses = await asyncio.to_thread(self._outbox.unanswered, begins, since + FORGOTTEN)
         for address in addresses:
             # The same id however often this is tried: each is nudged once for one outage.
             identity = f"away {int(since.timestamp())}"
