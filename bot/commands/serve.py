@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import resource
 import signal
 import socket
 from contextlib import suppress
@@ -36,6 +37,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         data: Path | None = folder,
     ) -> None:
         settings = shell.settings(port=port, host=host, data=data)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # what people wrote is in the memory
         with listen(settings.host, settings.port) as listening:
             stop, rounds = Stop(), 0
             while not stop.asked:

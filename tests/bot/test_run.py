@@ -60,6 +60,9 @@ def test_it_says_where_to_go_serves_there_and_stops_when_told(
     chat = re.search(r"http://127\.0\.0\.1:[0-9]+", said)
     staff = re.search(r"http://\S+/staff\?key=\S+", said)
     assert chat and staff
+    limits = Path(f"/proc/{server.pid}/limits")
+    if limits.exists():
+        assert re.search("Max core file size +0 +0 ", limits.read_text()), "a crash writes no memory to the disk"
     page = httpx.get(chat[0] + "/")
     assert page.status_code == 200 and "<!doctype html>" in page.text
     assert httpx.get(staff[0], follow_redirects=True).status_code == 200
