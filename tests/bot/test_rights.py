@@ -145,6 +145,24 @@ def test_deleting_leaves_nothing_in_any_table_or_in_the_file_and_others_keep_eve
         assert mine[0] == mine[1]
 
 
+def test_a_decision_about_deleted_words_is_none_about_the_next_that_have_their_number(house: App) -> None:
+    german = "Wir brauchen einen ruhigen Raum zum Lernen"
+    person = Person(house, 1, language="de", words=german).answers()
+    (old,) = house.quoting.listed().waiting
+    person.says(Press("delete"))
+    person.taps("yes")
+    Person(house, 2, language="de", words=german).answers()
+    (new,) = house.quoting.listed().waiting
+    assert new.candidate.answer == old.candidate.answer, "SQLite numbers on from the highest that is left"
+    assert house.quoting.approve(old.candidate.token, None) == "gone"
+    quotes = house.weekly.quotes
+    assert old.told is not None
+    assert quotes.approve(old.candidate, old.told, lambda _: "2026-W49", "2026-W49", None, READ) is None
+    assert not quotes.refuse(old.candidate, None, READ)
+    assert house.quoting.refuse(new.candidate.token, None)
+    assert not quotes.undo(old.candidate)
+
+
 def test_nothing_is_kept_of_who_is_too_young(house: App) -> None:
     person = Person(house, 1, "telegram")
     person.taps("@young")
