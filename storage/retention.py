@@ -68,15 +68,15 @@ def retain(
     told = (_outbox.c.state.not_in(("pending", "sending"))) & ~exists().where(last)
     jobs: dict[str, Callable[[], int]] = {
         "people": lambda: forget(engine, before.people, dry_run=dry_run),
-        "unconsented": lambda: forget(engine, None, unconsented_before=before.unconsented, dry_run=dry_run),
+        "unconsented": lambda: (
+            forget(engine, None, unconsented_before=before.unconsented, dry_run=dry_run)
+            + _old(engine, _outbox, before.unconsented, dry_run, _outbox.c.address.is_not(None))  # goodbyes never sent
+        ),
         "partial": lambda: forget(engine, None, partial_before=before.partial, dry_run=dry_run),
         "words": lambda: (
             _words(engine, vault, before.words, dry_run) + _unconfirmed(engine, vault, before.words, dry_run)
         ),
-        "addresses": lambda: (
-            _unseal(engine, unreachable, dry_run)
-            + _old(engine, _outbox, before.addresses, dry_run, _outbox.c.address.is_not(None))  # goodbyes never sent
-        ),
+        "addresses": lambda: _unseal(engine, unreachable, dry_run),
         "happenings": lambda: (
             _old(engine, _happening, before.happenings, dry_run)
             + _old(engine, _help_request, before.happenings, dry_run)

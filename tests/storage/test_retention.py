@@ -158,15 +158,15 @@ def test_an_old_address_can_no_longer_be_read_until_its_person_writes_again(tmp_
     engine.dispose()
 
 
-def test_where_a_goodbye_would_have_gone_is_not_kept_for_longer_than_any_other_address(tmp_path: Path) -> None:
+def test_where_a_goodbye_would_have_gone_is_not_kept_for_longer_than_who_never_agreed(tmp_path: Path) -> None:
     engine, vault = opened(tmp_path)
     lane = Lane(engine, vault, small.decide, push=("push",))
     for number, text in enumerate(("hello", "yes", "delete"), 1):
         lane.submit(message(text, number, "kim", "push", number)).result(10)
     waiting = "SELECT count(*) FROM outbox WHERE address IS NOT NULL AND state = 'pending'"
     assert rows(engine, waiting) == [(1,)]
-    assert gone(engine, vault, only("addresses", START)) == {}
-    assert gone(engine, vault, only("addresses")) == {"addresses": 1}
+    assert gone(engine, vault, only("unconsented", START)) == {}
+    assert gone(engine, vault, only("unconsented")) == {"unconsented": 1}
     assert rows(engine, "SELECT count(*) FROM outbox") == [(0,)]
     lane.close()
     engine.dispose()
