@@ -132,9 +132,9 @@ def complete(step: Step) -> None:
 
 
 def start_over(step: Step) -> None:
-    """Those of a conversation that is over stay as they are; those of one that is under way count no more."""
+    """Answers of a conversation that is over count as before, those of one that is under way no more. All are kept."""
     step.happened("started_over")
-    step.earlier = step.earlier or step.state == "completed"
+    step.earlier = step.earlier or step.plan.flow.consent in step.answers
     fresh = Conversation(step.plan.flow.name, step.plan.flow.version, step.language)
     step.state, step.place, step.trail, step.seen = fresh.state, fresh.place, fresh.trail, fresh.seen
     step.answers.clear()

@@ -148,7 +148,7 @@ class Conversation(Data, frozen=True):
     likely: Mapping[str, str] = field(default_factory=dict)  # question -> value to offer there, from a poster
     switch_offered: bool = False  # another language was noticed and offered: that is done once
     quiet: bool = False  # does not want to be reminded
-    earlier: bool = False  # she has finished a conversation before this one, whose answers are kept
+    earlier: bool = False  # she agreed in a conversation before this one, whose answers are kept
 
 
 # ---------------------------------------------------------------- what is said next

@@ -1,10 +1,8 @@
 """One transaction's worth of messages: loaded in two selects, decided one by one, written a table at a time."""
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
-from pathlib import PurePath
-from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct, structs
@@ -15,8 +13,8 @@ from storage import statements as sql
 from storage.carrying import Carriage
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
-from storage.problems import DatabaseProblem
-from storage.standing import ERASING, Arrived, Standing, Talk
+from storage.problems import DatabaseProblem, place_of
+from storage.standing import ERASING, NO_TEXTS, Arrived, Consents, Standing, Talk
 from storage.statements import Many, Row
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -30,8 +28,6 @@ _ORDER = (
     *(sql.ADD_HAPPENING, sql.ADD_HELP_REQUEST, sql.ADD_REPLY, sql.ADD_CLAIM, sql.ADD_DEAD_LETTER),
 )
 Decide = Callable[[Conversation | None, Message], Turn]
-Consents = Mapping[tuple[str, str], str]  # (flow, language) -> the version of the text that people agree to
-NO_TEXTS: Consents = MappingProxyType({})
 
 
 class Reply(Struct, frozen=True):
@@ -147,10 +143,14 @@ class Batch:
     def _tried(self, standing: Standing, message: Message) -> Turn:
         for _ in range(TRIES - 1):
             try:
-                return self._decide(standing.conversation(self._vault), message)
+                return self._decided(standing, message)
             except Exception:
                 continue
-        return self._decide(standing.conversation(self._vault), message)
+        return self._decided(standing, message)
+
+    def _decided(self, standing: Standing, message: Message) -> Turn:
+        now = standing.conversation(self._vault)
+        return self._decide(now, standing.agreeable(message, now, self._consents))
 
     def _seen(self, standing: Standing, message: Message) -> Message:
         """The message with what only storage knows: whether it was written before the present question was asked, and
@@ -287,13 +287,3 @@ class Batch:
                     whose = {"id": talk.id, "person": standing.person, "flow": talk.flow, "current": talk.current}
                     added.append({**whose, "began_at": talk.began_at, **talk.row})
         return changed, added
-
-
-def place_of(error: Exception) -> str:
-    """The error's class and the line that raised it. Never its text, which may quote a person."""
-    frame: Any = error.__traceback__
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    if frame is None:
-        return type(error).__name__
-    return f"{type(error).__name__} at {PurePath(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}"

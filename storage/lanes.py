@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Engine
 
 from dialogs.conversation import Message
 from storage import statements as sql
-from storage.batch import NO_TEXTS, TRIES, Batch, Consents, Decide, Reply, TurnFailed
+from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
 from storage.carrying import Carriage
 from storage.database import is_sqlite, reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
+from storage.standing import NO_TEXTS, Consents
 from storage.vault import Vault
 from storage.words import read_conversation, read_prompts
 

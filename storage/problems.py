@@ -3,7 +3,8 @@
 import shutil
 import sqlite3
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import Any
 
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -110,3 +111,13 @@ def explain(error: Exception, path: str) -> DatabaseProblem | None:
         refused = any(words in str(cause) for words in ("authentication failed", "does not exist", "no pg_hba.conf"))
         return DatabaseProblem("database-refused" if refused else "database-unreachable", path=path)
     return None
+
+
+def place_of(error: Exception) -> str:
+    """The error's class and the line that raised it. Never its text, which may quote a person."""
+    frame: Any = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    if frame is None:
+        return type(error).__name__
+    return f"{type(error).__name__} at {PurePath(frame.tb_frame.f_code.co_filename).name}:{frame.tb_lineno}"

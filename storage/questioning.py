@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, and_, select, true
 
 from storage.details import ARRIVED, HOUSEHOLD
 from storage.tables import Answer, Conversation, Happening, table
@@ -138,13 +138,14 @@ def _answers(connection: Connection, asked: Asked, consent: str, week: ColumnEle
 def _leavings(
     connection: Connection, asked: Asked, flow: str, consent: str, week: ColumnElement[bool], start: int, end: int
 ) -> None:
-    """A conversation was left where it stands, when nothing has happened in it since the week."""
+    """A conversation was left where it stands, when nothing has happened in it since the week; whoever began another
+    has not left."""
     here = and_(_happening.c.at >= start, _happening.c.at < end)
     touched = select(_answer.c.conversation).where(week).union(select(_happening.c.conversation).where(here))
     stands = select(_conversation.c.place, _conversation.c.person).where(
         *(_conversation.c.id.in_(touched), _conversation.c.flow == flow, _conversation.c.consented_at.is_not(None)),
         *(_conversation.c.updated_at >= start, _conversation.c.updated_at < end),
-        *(_conversation.c.state.in_(GONE), _conversation.c.place.is_not(None)),
+        *(_conversation.c.state.in_(GONE), _conversation.c.place.is_not(None), _conversation.c.current == true()),
     )
     _add(connection.execute(stands), asked.left, consent)
     wrong = select(_happening.c.place, _happening.c.person).join(

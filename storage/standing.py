@@ -1,10 +1,14 @@
 """A person as one batch sees them: what was loaded, what the turns made of it, and the rows that wait to be written."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from msgspec import structs
 
 from dialogs.answers.base import NORMALIZER
-from dialogs.conversation import Answered, Conversation, Dropped, Happened, Turn
+from dialogs.conversation import Answered, Conversation, Dropped, Happened, Message, Tap, Text, Turn
 from storage import statements as sql
 from storage.statements import Many, Row
 from storage.tables import CLEAR_TYPES
@@ -13,13 +17,16 @@ from storage.words import Words, read_conversation, storable, unspoken, write
 
 ERASING = frozenset({"declined", "withdrawn", "young"})
 QUOTING = frozenset({"text", "yes_no"})  # own words, and the answer that lets them be quoted
+Consents = Mapping[tuple[str, str], str]  # (flow, language) -> the version of the text that people agree to
+NO_TEXTS: Consents = MappingProxyType({})
+_OLD = Tap("", "", -1)  # of a message before the present one, whatever that is
 _ENDED = frozenset({"completed", "stopped"})
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What a turn answered. `heard`: the person herself said something; `consent` is the version of the text that an
-    agreement would be to."""
+    """What a turn answered. `heard`: the person herself said something; `consent` is the version of the text that
+    people are asked to agree to."""
 
     channel: str
     claim: str
@@ -71,6 +78,16 @@ class Standing:
             talk.now = read_conversation(vault.open(talk.sealed))
         return talk.now
 
+    def agreeable(self, message: Message, now: Conversation | None, consents: Consents) -> Message:
+        """The message; but of somebody who was shown other words than people agree to by now, one that makes the engine
+        ask again: nobody agrees to what she never saw."""
+        if now is None or self.talk is None or self.talk.consented_at is not None:
+            return message
+        shown, words = self.talk.consent, consents.get((now.flow, now.language))
+        if not shown or not words or shown == words or not isinstance(message.said, Tap | Text):
+            return message
+        return structs.replace(message, said=_OLD)
+
     def keep(self, turn: Turn, at: int, arrived: Arrived, answered_by: str | None, vault: Vault) -> bool:
         """Takes in what a turn did. True when the person consented, so that what was said may be kept too.
         `answered_by` is the claim that answers are to be found by."""
@@ -89,7 +106,9 @@ class Standing:
                 self._dropped(event, talk)
         ended = now.state in _ENDED
         talk.ended_at = (talk.ended_at or at) if ended else None
-        talk.now = now if talk.consented_at is not None else unspoken(now)
+        if talk.consented_at is None:
+            now, talk.consent = unspoken(now), arrived.consent
+        talk.now = now
         talk.state, talk.reply = now.state, arrived.claim
         talk.heard_at = at if arrived.heard else talk.heard_at
         talk.row = {
@@ -113,16 +132,16 @@ class Standing:
         """The row the turn belongs to: a new one for a first message, another flow, and a new start after the end."""
         old = self.talk
         restarted = any(isinstance(event, Happened) and event.name == "started_over" for event in turn.events)
-        if old is not None and old.flow == turn.conversation.flow and not (restarted and old.state == "completed"):
-            if restarted:
-                self._retire_all(old)
-                old.consented_at = old.consent = None  # it is asked again
+        anew = restarted and old is not None and old.consented_at is not None  # the consent stays with what it was to
+        if old is not None and old.flow == turn.conversation.flow and not anew:
             if old.row is None:
                 self.talks.append(old)
             return old
         if old is not None:
             if old.row is None:
                 self.talks.append(old)
+            if anew and old.state != "completed":
+                self._retire_all(old)
             old.current = False
         # Below 2**53: exact in JSON readers too. Should two ever meet, the batch is written again with others.
         fresh = Talk(secrets.randbits(53), turn.conversation.flow, began_at=at, stored=False)

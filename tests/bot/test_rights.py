@@ -21,6 +21,7 @@ from storage import people
 from storage.batch import Reply
 from storage.belongings import belongings
 from storage.database import reading
+from storage.lanes import Lane
 from storage.translations import HUMAN, TRANSLATED, Rendering, Translations
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -229,6 +230,38 @@ def test_whoever_begins_again_after_the_end_is_shown_what_is_kept_of_the_time_be
     for control in (Press("answers"), Press("file")):
         assert person.says(control).prompts[0].file, "what is kept is not denied"
     assert person.words in unescape(file_of(person))
+
+
+def test_whoever_starts_over_midway_keeps_what_she_agreed_to_before_and_may_take_it_along(house: App) -> None:
+    person = Person(house, 1).answers()
+    person.says(Press("start_over"))
+    person.taps("yes")
+    person.says(Press("start_over"))  # once more, before she agrees
+    assert person.reply.prompts[-1].place == "consent"
+    assert person.says(Press("file")).prompts[0].file, "what is kept is not denied"
+    assert person.words in unescape(file_of(person))
+    assert len(belongings(house.database, house.vault, person.id)) == 1, "nothing is agreed to yet in the new one"
+    person.taps("yes")
+    assert len(belongings(house.database, house.vault, person.id)) == 2
+    with reading(house.database) as connection:
+        counted = "SELECT count(*) FROM answer WHERE current AND type != 'acknowledge'"
+        assert connection.scalar(text(counted)) == 0, "what she said before she started over counts no more"
+
+
+@pytest.mark.parametrize("said", [None, Text("yes")], ids=["tapped", "typed"])
+def test_nobody_agrees_to_words_that_she_was_not_shown(house: App, said: Text | None) -> None:
+    person = Person(house, 1)
+    old, changed = person.reply.prompts[-1], dict.fromkeys(house.agreed, "other words")
+    house.lane.close()
+    house.lane = Lane(house.database, house.vault, house.decide, consents=changed)  # as after a new start
+    again = person.says(said or Tap("yes", old.place or "", old.attempt))
+    assert again.prompts[0].message == "say-stale"
+    assert again.prompts[-1].place == "consent", "she is shown the words that she would agree to"
+    assert not people.has_consented(house.database, person.id)
+    person.taps("yes")
+    assert people.has_consented(house.database, person.id)
+    with reading(house.database) as connection:
+        assert connection.scalar(text("SELECT consent FROM conversation")) == "other words"
 
 
 def test_the_file_tells_an_answer_of_a_version_in_which_its_question_stood_in_no_repeat(house: App) -> None:

@@ -101,10 +101,10 @@ class Told:
             self.__init__()  # type: ignore[misc]  # nothing is left of her
             return
         self.replies += 1
-        if before is None or ("started_over" in happened and before.state == "completed"):
+        if before is None or ("started_over" in happened and self.consented):
             self.talks += 1
         if "started_over" in happened:
-            self.consented = bool(turn.conversation.answers)
+            self.consented = False
         for event in turn.events:
             self.consented |= isinstance(event, Happened) and event.name == "consented"
             self.answers += isinstance(event, Answered) and self.consented

@@ -99,7 +99,7 @@ def _questions(
         before[row["conversation"]] = row["at"]
     who: dict[Any, set[str]] = defaultdict(set)
     for row in world.conversations:
-        gone = row["state"] in ("open", "paused", "stopped", "expired") and row["place"]
+        gone = row["current"] and row["state"] in ("open", "paused", "stopped", "expired") and row["place"]
         if gone and _ms(start) <= row["updated_at"] < _ms(end):
             _mark(who, language, "left", row)
     truth: Truth = Counter()

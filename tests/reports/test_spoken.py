@@ -107,7 +107,7 @@ SPREAD = {*INSIDE.values(), "seconds-in", "given"}
 def test_every_number_of_a_large_week_equals_a_count_of_the_exported_answers(world: World) -> None:
     vault = Vault(bytes(32))
     live(world, 3, 200, WEEK.start(BERLIN) - timedelta(days=14), WEEK.end(BERLIN) - timedelta(days=14), vault)
-    live(world, 4, 800, WEEK.start(BERLIN), WEEK.end(BERLIN), vault)
+    live(world, 4, 1_000, WEEK.start(BERLIN), WEEK.end(BERLIN), vault)
     world.write()
     rows = [
         row | {"at": datetime.fromisoformat(row["at"])} for row in export_answers(world.engine, vault, read_in="de")
