@@ -49,7 +49,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
                     if not rounds:
                         announce(shell, house, listening.getsockname()[1])
                     tell_of_flows(shell, house, rounds)
-                    stop.asked = serve(house, listening) or stop.asked
+                    stop.asked = serve(house, listening, stop) or stop.asked
                 rounds += 1
         shell.say("run-stopped")
 
@@ -70,8 +70,9 @@ def listen(host: str, port: int) -> socket.socket:
 class Stop:
     """Whether a signal to stop has come."""
 
+    asked = False
+
     def __init__(self) -> None:
-        self.asked = False
         # uvicorn raises the signal again once it has stopped: by then there is nothing left to interrupt.
         for which in (signal.SIGINT, signal.SIGTERM):
             signal.signal(which, self._ask)
@@ -80,29 +81,30 @@ class Stop:
         self.asked = True
 
 
-def serve(house: App, listening: socket.socket) -> bool:
+def serve(house: App, listening: socket.socket, stop: Stop | None = None) -> bool:
     """Serves until a signal comes, which is True, or until another version of a flow is published; open requests are
-    answered first, and who comes meanwhile waits at `listening`. Says nothing itself."""
+    answered first, and who comes meanwhile waits at `listening`. Says nothing itself. `stop` has the signal that came
+    before the server looked out for one itself."""
     server = uvicorn.Server(configured(house.web()))
-    return asyncio.run(_serve(house, server, listening))
+    return asyncio.run(_serve(house, server, listening, stop))
 
 
-async def _serve(house: App, server: uvicorn.Server, listening: socket.socket) -> bool:
+async def _serve(house: App, server: uvicorn.Server, listening: socket.socket, stop: Stop | None) -> bool:
     async with house.messengers():
         house.schedule.start()
-        watching = asyncio.create_task(_watch(house, server))
+        watching = asyncio.create_task(_watch(house, server, stop))
         await server.serve(sockets=[listening.dup()])  # it closes those that it is given
         return watching.cancel()  # it is still watching: what ended the serving is a signal
 
 
-async def _watch(house: App, server: uvicorn.Server) -> None:
-    """Ends the serving when another version of a flow is published."""
-    while True:
+async def _watch(house: App, server: uvicorn.Server, stop: Stop | None) -> None:
+    """Ends the serving when a signal has come already, or when another version of a flow is published."""
+    while not (stop and stop.asked):
         await asyncio.sleep(LOOK)
         with suppress(DatabaseProblem):
             if await asyncio.to_thread(house.superseded):
-                server.should_exit = True
-                return
+                break
+    server.should_exit = True
 
 
 def announce(shell: Shell, house: App, port: int) -> None:

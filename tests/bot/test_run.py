@@ -76,3 +76,11 @@ def test_it_says_where_to_go_serves_there_and_stops_when_told(
     assert "█" in server.stdout.read(), "a QR code for the chat"
     assert server.stderr.read() == ""
     assert {path.name for path in (alone / "data").iterdir()} == {"needs.db", "key"}
+
+
+def test_told_to_stop_while_it_starts_it_stops(server: subprocess.Popen[str], alone: Path) -> None:
+    until = time.monotonic() + PATIENCE
+    while not (alone / "data" / "needs.db").exists() and time.monotonic() < until:
+        time.sleep(0.01)  # by now it has the signals, and is still far from serving
+    server.terminate()
+    assert server.wait(30) == 0
