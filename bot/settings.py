@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -141,8 +142,14 @@ class Settings(BaseSettings):
     def _web_address(cls, value: str | None) -> str | None:
         if value is None:
             return None
-        parts = urlsplit(value)  # raises ValueError on a broken host or port
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        parts = urlsplit(value)  # raises ValueError on a broken host, and its port on a broken port
+        if (
+            parts.scheme not in ("http", "https")
+            or not parts.hostname
+            or parts.query
+            or parts.fragment
+            or parts.port == 0
+        ):
             raise ValueError("not a web address")
         return value.rstrip("/")
 
@@ -234,6 +241,8 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     """
     given = {name: value for name, value in given.items() if value is not None}
     try:
+        if lines := _lines_without_meaning(env_file):
+            raise SettingsProblem(tuple(("setting-env-line", {"path": str(env_file), "line": each}) for each in lines))
         settings = Settings(_env_file=env_file, **given)  # type: ignore[call-arg]  # pydantic-settings takes it
     except ValidationError as error:
         found = {str(each["loc"][0]).lower(): str(each["input"]) for each in error.errors()}
@@ -244,6 +253,14 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     if contradictions:
         raise SettingsProblem(contradictions)
     return settings
+
+
+def _lines_without_meaning(env_file: Path | None) -> list[str]:
+    """The numbers of lines that set nothing: what they were meant to set would silently have another value."""
+    if env_file is None or not env_file.is_file():
+        return []
+    with env_file.open(encoding="utf-8") as file:
+        return [str(each.original.line) for each in parse_stream(file) if each.error]
 
 
 def _contradictions(settings: Settings) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 
 class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, with a sentence of its own)
@@ -87,6 +87,14 @@ _POSTGRESQL = {
 }
 
 
+# What the server says to one whom it does not let in, before there is a connection with an SQLSTATE.
+_REFUSED = (
+    *("authentication failed", "does not exist", "no pg_hba.conf", "no password supplied"),
+    *("not permitted to log in", "permission denied for database"),
+)
+_NO_ADDRESS = ("invalid URI query parameter", "invalid connection option")
+
+
 def _no_room(path: str) -> bool:
     try:
         return shutil.disk_usage(Path(path).parent).free < LEAST_ROOM
@@ -108,8 +116,10 @@ def explain(error: Exception, path: str) -> DatabaseProblem | None:
         if code := _POSTGRESQL.get(state[:length]):
             return DatabaseProblem(code, path=path)
     if isinstance(error, OperationalError) and not state:  # the driver's own: no connection, or it broke
-        refused = any(words in str(cause) for words in ("authentication failed", "does not exist", "no pg_hba.conf"))
+        refused = any(words in str(cause) for words in _REFUSED)
         return DatabaseProblem("database-refused" if refused else "database-unreachable", path=path)
+    if isinstance(error, ProgrammingError) and any(words in str(cause) for words in _NO_ADDRESS):
+        return DatabaseProblem("database-address")
     return None
 
 

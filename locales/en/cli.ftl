@@ -377,6 +377,7 @@ problem-unexpected = Something went wrong that was not foreseen ({ $kind }). Not
 problem-failed = This message could not be taken; it was set aside. Please try again
 
 setting-env-file = { $path } cannot be read; it must be a text file in UTF-8 that this user may read
+setting-env-line = { $path }, line { $line }: this sets nothing; write NAME=value, with a " at the end of what begins with one
 setting-unknown = { $name } is not a setting{ $near ->
     [none] {""}
    *[other] ; did you mean { $near }?
@@ -386,6 +387,7 @@ setting-database-url = { $name } is not a database address; write it as in postg
 setting-key = { $name } cannot be used; it must be the content of a key file, or be left out
 setting-timezone = { $name } is "{ $value }", but there is no such time zone; write it as in Europe/Berlin
 setting-staff-language = { $name } is "{ $value }", but it must be a language code such as de or en
+setting-pseudo = { $name } is "{ $value }", but it must be 1 (yes) or 0 (no)
 setting-host = { $name } is "{ $value }", but it must be an address to listen on, such as 0.0.0.0 or 127.0.0.1
 setting-port = { $name } is "{ $value }", but a port is a whole number from 0 to 65535
 setting-metrics = { $name } is "{ $value }", but it must be an address and a port to listen on, such as 127.0.0.1:9464
@@ -418,10 +420,10 @@ setting-keep-dead-letters-months = { $name } is "{ $value }", but it must be a w
 
 ## The database and the key
 
-database-address = NEEDS_DATABASE_URL is not the address of a database that this program knows; leave it out to use a file in the data folder
+database-address = NEEDS_DATABASE_URL (or --to) is not the address of a database that this program knows; write it as in postgresql://user:password@host/needs, or leave it out to use a file in the data folder
 database-folder-unwritable = { $path } cannot be made or written; choose a folder that this user may write: --data DIR
-database-corrupt = { $path } is not a database, or it is damaged; put a copy from a backup in its place, or choose another folder: --data DIR
-database-foreign = { $path } is the database of another program; choose another folder: --data DIR
+database-corrupt = { $path } is not a database, or it is damaged; stop, leave it as it is, and bring back the last backup in another place: needs restore FILE --data NEW (docs/operating.md)
+database-foreign = { $path } is the database of another program; choose another folder (--data DIR) or another database (NEEDS_DATABASE_URL)
 database-newer = { $path } was written by a newer version of this program ({ $revision }); update this program
 database-busy = { $path } is kept locked by another process; stop it, then try again
 database-full = There is no space left on the disk of { $path }; free some and start again. Everything acknowledged so far is kept

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, SettingsProblem, read_settings, unknown_settings
+from locales.catalogue import Catalogue
 
 
 def test_without_any_setting_everything_has_a_value(alone: Path) -> None:
@@ -35,16 +36,19 @@ def test_every_wrong_setting_is_named_at_once(alone: Path, monkeypatch: pytest.M
         "TIMEZONE": "Mars/Olympus",
         "STAFF_LANGUAGE": "Deutsch",
         "PUBLIC_URL": "needs.example.org",
+        "TELEGRAM_API": "http://127.0.0.1:80801",
         "KEEP_MONTHS": "0",
         "ORGANISATION": "two\nlines",
         "DATABASE_URL": "somewhere",
         "DATA": "what?",
+        "PSEUDO": "perhaps",
     }
     for name, value in wrong.items():
         monkeypatch.setenv(f"NEEDS_{name}", value)
     with pytest.raises(SettingsProblem) as caught:
         read_settings()
     assert {arguments["name"] for _, arguments in caught.value.problems} == {f"NEEDS_{name}" for name in wrong}
+    assert all(Catalogue.load().has("cli", "en", code) for code, _ in caught.value.problems), "each has a sentence"
 
 
 def test_a_secret_is_never_repeated(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,6 +66,16 @@ def test_a_settings_file_that_is_no_text_is_one_problem(alone: Path) -> None:
     with pytest.raises(SettingsProblem) as caught:
         read_settings()
     assert [code for code, _ in caught.value.problems] == ["setting-env-file"]
+
+
+def test_a_line_of_the_settings_file_that_sets_nothing_is_refused(alone: Path) -> None:
+    (alone / ".env").write_text('NEEDS_PORT=1\nNEEDS_KEEP_MONTHS: 6\nNEEDS_ORGANISATION="Amt\n')
+    with pytest.raises(SettingsProblem) as caught:
+        read_settings()
+    assert [(code, each["line"]) for code, each in caught.value.problems] == [
+        ("setting-env-line", "2"),
+        ("setting-env-line", "3"),
+    ]
 
 
 def test_a_misspelt_setting_is_found_with_its_likely_name(alone: Path, monkeypatch: pytest.MonkeyPatch) -> None:

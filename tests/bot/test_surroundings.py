@@ -38,7 +38,7 @@ def damaged(data: Path) -> None:
         ("run", another_key, "is not the one that this database was begun with; put the right one back from its copy"),
         ("answers", no_key, "put the key file back from its copy"),
         ("answers", newer, "was written by a newer version of this program (9999); update this program"),
-        ("answers", damaged, "is damaged; put a copy from a backup in its place"),
+        ("answers", damaged, "is damaged; stop, leave it as it is, and bring back the last backup"),
     ],
 )
 def test_what_cannot_be_used_is_refused_and_left_as_it_is(

@@ -91,6 +91,10 @@ def test_a_server_that_is_not_there_or_does_not_let_us_in_is_said_without_the_pa
     assert problem(fresh() + "x").code in ("database-refused", "database-unreachable")
     known = fresh()
     assert problem(known.replace("//postgres:@", "//nobody:wrong@")).code == "database-refused"
+    with create_engine(known).begin() as connection:
+        connection.execute(text("CREATE ROLE nurse NOLOGIN"))
+    assert problem(known.replace("//postgres:@", "//nurse:x@")).code == "database-refused"
+    assert problem(known + "&sslmod=require").code == "database-address", "an option that is misspelt"
 
 
 def test_readers_see_one_unchanging_view_and_cannot_write(tmp_path: Path) -> None:
