@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
-from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.envfile import lines_without_meaning
 from bot.mail.server import Server, parse_server
 
 PREFIX = "NEEDS_"
@@ -241,7 +241,7 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     """
     given = {name: value for name, value in given.items() if value is not None}
     try:
-        if lines := _lines_without_meaning(env_file):
+        if lines := lines_without_meaning(env_file):
             raise SettingsProblem(tuple(("setting-env-line", {"path": str(env_file), "line": each}) for each in lines))
         settings = Settings(_env_file=env_file, **given)  # type: ignore[call-arg]  # pydantic-settings takes it
     except ValidationError as error:
@@ -253,14 +253,6 @@ def read_settings(env_file: Path | None = Path(".env"), **given: Any) -> Setting
     if contradictions:
         raise SettingsProblem(contradictions)
     return settings
-
-
-def _lines_without_meaning(env_file: Path | None) -> list[str]:
-    """The numbers of lines that set nothing: what they were meant to set would silently have another value."""
-    if env_file is None or not env_file.is_file():
-        return []
-    with env_file.open(encoding="utf-8") as file:
-        return [str(each.original.line) for each in parse_stream(file) if each.error]
 
 
 def _contradictions(settings: Settings) -> Iterator[str]:

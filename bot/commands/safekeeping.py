@@ -5,14 +5,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import typer
+from sqlalchemy import Engine
 
 from bot.app import records
 from bot.commands.progress import progress
 from bot.commands.shell import Shell
 from bot.problems import Problem
+from bot.settings import Settings
 from storage.backup import back_up, check, head_of, restore
 from storage.copying import count, move
-from storage.database import connect, reading
+from storage.database import connect, is_sqlite, path_of, reading
 from storage.presence import at_rest
 from storage.rotation import rotate
 from storage.vault import KEY_FILE, Vault, load_key
@@ -39,7 +41,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
             raise Problem("problem-keep-days", 2)
         now = shell.clock().astimezone(UTC)
         path = into / now.strftime(NAMED)
-        with records(shell.settings(data=data)) as (database, vault):
+        with records(_begun(shell.settings(data=data))) as (database, vault):
             with reading(database) as connection:
                 total = count(connection)
             with progress(shell, "backup-progress", total) as told:
@@ -74,9 +76,11 @@ def add(app: typer.Typer, shell: Shell) -> None:
     def copy(
         to: str = shell.option("--to", "option-copy-to", default=..., metavar="ADDRESS"), data: Path | None = folder
     ) -> None:
-        with records(shell.settings(data=data)) as (source, _):
+        with records(_begun(shell.settings(data=data))) as (source, _):
             target = connect(to)
             try:
+                if is_sqlite(target) and _same_folder(source, target):
+                    raise Problem("problem-copy-folder", path=path_of(target))
                 with at_rest(source), at_rest(target), reading(source) as connection:
                     total = count(connection)
                     with progress(shell, "copy-progress", total) as told:
@@ -94,7 +98,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         settings = shell.settings(data=data)
         if (settings.given_key is None) != (to is None):
             raise Problem("problem-key-to" if to is None else "problem-key-file", 2)
-        with records(settings) as (database, _), at_rest(database):
+        with records(_begun(settings)) as (database, _), at_rest(database):
             with reading(database) as connection:
                 total = count(connection)
             with progress(shell, "key-progress", total) as told:
@@ -102,6 +106,19 @@ def add(app: typer.Typer, shell: Shell) -> None:
         if strange:
             shell.complain("key-strange", count=strange)
         shell.say("key-rotated-to" if to else "key-rotated", path=str(to or settings.data / KEY_FILE))
+
+
+def _begun(settings: Settings) -> Settings:
+    """Raises Problem where nothing is kept yet: a misspelt folder would be begun, and its emptiness kept safe."""
+    if settings.database_url is None and not settings.database_file.exists():
+        raise Problem("problem-nothing-kept", path=str(settings.database_file))
+    return settings
+
+
+def _same_folder(source: Engine, target: Engine) -> bool:
+    """Whether one lock is for both."""
+    folders = {Path(path_of(each)).resolve().parent for each in (source, target)}
+    return is_sqlite(source) and len(folders) == 1
 
 
 def _remove_old(folder: Path, before: datetime) -> int:

@@ -804,6 +804,8 @@ key-strange = { $count ->
     [one] One sealed value was opened by no key, and stays as it is
    *[other] { $count } sealed values were opened by no key, and stay as they are
   }
+problem-nothing-kept = There is no { $path }, so there is nothing to keep safe yet; name the folder with --data DIR, or set NEEDS_DATA as the service has it
+problem-copy-folder = { $path } is in the folder that is copied from; name another database, such as postgresql://user:password@host/needs, or a file in another folder
 problem-keep-days = --keep-days wants a whole number of days, 1 or more
 problem-restore-key = Put the key that belongs to the backup at { $path } first; without it nothing in the backup can be read
 problem-key-to = The key is set by NEEDS_KEY: say with --to FILE where to write the new one

@@ -49,6 +49,22 @@ def test_old_backups_go_and_nothing_else(filled: Needs, alone: Path) -> None:
     assert filled("backup", "nowhere").sentences[-1].endswith("No such file or directory. No backup was made")
 
 
+@pytest.mark.parametrize(
+    "command", [("backup", "."), ("database", "copy", "--to", "sqlite:///x/x.db"), ("key", "rotate")]
+)
+def test_a_misspelt_folder_is_not_begun_and_its_emptiness_not_kept(
+    needs: Needs, alone: Path, command: tuple[str, ...]
+) -> None:
+    done = needs(*command, "--data", "dta")
+    assert done.code == 1 and "There is no dta/needs.db" in done.err and list(alone.iterdir()) == []
+
+
+def test_a_move_into_its_own_folder_is_refused_for_what_it_is(filled: Needs, alone: Path) -> None:
+    for name in ("needs.db", "other.db"):
+        done = filled("database", "copy", "--to", f"sqlite:///data/{name}")
+        assert done.code == 1 and f"data/{name} is in the folder that is copied from" in done.err
+
+
 def test_a_move_needs_everybody_to_have_stopped_and_says_what_is_next(
     filled: Needs, alone: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
