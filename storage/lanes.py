@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
+from time import monotonic
 from zlib import crc32
 
 from sqlalchemy import Connection, Engine
@@ -23,6 +24,7 @@ from storage.words import read_conversation, read_prompts
 __all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
 
 SCRUB_AGAIN = 5.0  # seconds
+RECENTLY = 30.0  # seconds
 Waiting = tuple[Message, "Future[Reply]"]
 
 
@@ -62,6 +64,7 @@ class Lane:
         self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
         self._gate = Lock()
         self._closed = False
+        self._refused: tuple[float, DatabaseProblem] | None = None  # when and why the last messages were not taken
         self._unclean = False  # erased rows are still in SQLite's log
         self._threads = [Thread(target=self._work, args=(each,), name="lane", daemon=True) for each in self._queues]
         for thread in self._threads:
@@ -88,7 +91,11 @@ class Lane:
 
     @property
     def going(self) -> bool:
-        """Whether messages are taken."""
+        """Whether messages are taken. Raises DatabaseProblem where the last ones were not, a moment ago, for the
+        database's sake: a full disk and a damaged file can still be read."""
+        refused = self._refused
+        if refused is not None and monotonic() - refused[0] < RECENTLY:
+            raise refused[1]
         return not self._closed and all(thread.is_alive() for thread in self._threads)
 
     def look(self, channel: str, address: str) -> Reply | None:
@@ -135,7 +142,10 @@ class Lane:
     def _serve(self, taken: Sequence[Waiting]) -> None:
         try:
             outcomes = self._commit([message for message, _ in taken])
+            self._refused = None
         except DatabaseProblem as problem:
+            if problem.code != "flow-superseded":
+                self._refused = monotonic(), problem
             for _, future in taken:
                 future.set_exception(problem)
         except Exception:  # one of them cannot be written: alone, it fails alone

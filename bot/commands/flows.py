@@ -97,7 +97,7 @@ def _draft(database: Engine, name: str, version: str | None) -> Draft:
     if version is not None:
         found = publishing.source_of(database, version)
         if len(found) != 1:
-            raise Problem("problem-flow-version", 2, version=version, count=len(found))
+            raise Problem("problem-flow-version", 2, version=version, count=len(found) or "none")
         [(whole, source)] = found.items()
         return Draft(understood(name, whole, source), source, f"--version {whole}")
     drafts, diagnostics = read_drafts(our_flows())

@@ -734,7 +734,7 @@ settled-sent = { $id } counts as sent.
 
 about-deadletters = Messages that could not be taken: see them, try them again after the mend, drop them.
 
-    A message that fails three times is set aside, so that it holds up nobody; its person is told that something went wrong. It is kept for 30 days, sealed, only of somebody who had consented. What it says is never shown.
+    A message that fails three times is set aside, so that it holds up nobody; its person is told that something went wrong. It is kept for a month (NEEDS_KEEP_DEAD_LETTERS_MONTHS), sealed, only of somebody who had consented. What it says is never shown.
 
     Example: needs deadletters list
 about-deadletters-list = List when each came, in which channel, where it failed, how often, and whether it can be tried again.
@@ -822,7 +822,7 @@ metric-summaries = Weekly summaries by way (mail, telegram) and state; doubtful 
 metric-dead-letters = Messages set aside, as `needs deadletters list` shows them
 metric-messages-waiting = Messages that wait for their turn in this process
 metric-on-duty = 1 where this process sends, fetches and keeps the schedule
-problem-metrics = NEEDS_METRICS: cannot listen on { $address }: { $reason }
+problem-metrics = NEEDS_METRICS: cannot listen on { $address }: { $reason }. Set another address or port, or leave it out
 
 ## Versions of flows
 
@@ -899,7 +899,7 @@ flows-failed = { $count ->
 flows-differ = The file of { $flow } says something else than people are asked (version { $version }). See what would change: needs flows publish { $flow } --dry-run
 problem-flow-unreadable = This version of the program does not understand the published flow { $flow } { $version } ({ $first }). Publish one that it does: needs flows publish { $flow }
 problem-flow-version = { $count ->
-    [0] No version { $version } was ever published; see: needs flows list
+    [none] No version { $version } was ever published; see: needs flows list
    *[other] { $version } begins { $count } versions; give more of it. See: needs flows list
 }
 problem-flow-texts = The texts of { $flow } are not complete in any language, so nobody could be asked it; see: needs check

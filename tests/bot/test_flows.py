@@ -108,6 +108,7 @@ def test_wrong_use_is_one_sentence(file: Path, needs: Needs) -> None:
     for arguments in (["publish", "nothing"], ["publish", "--version", "abc"], ["burn"]):
         result = needs("flows", *arguments)
         assert (result.code, len(result.sentences)) == (2, 1), arguments
+    assert "No version abc was ever published" in needs("flows", "publish", "--version", "abc").err
     assert "Nothing is published yet" in needs("flows", "list").out
 
 

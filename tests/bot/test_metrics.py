@@ -15,6 +15,7 @@ from bot.clock import now
 from bot.problems import Problem
 from bot.settings import SettingsProblem, read_settings
 from dialogs.conversation import Message, Text
+from storage.problems import DatabaseProblem
 
 
 @pytest.fixture
@@ -73,6 +74,28 @@ def test_health_says_so_when_the_database_is_gone_or_nothing_is_taken(house: App
     assert pages.get("/health").status_code == 200
     house.lane.close()
     assert (pages.get("/health").status_code, pages.get("/health").text) == (503, "stopped")
+
+
+def test_health_says_so_when_the_database_can_be_read_but_takes_nothing(
+    house: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(messages: object) -> None:
+        raise DatabaseProblem("database-full", path="needs.db")
+
+    pages = TestClient(house.web())
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(house.lane, "_commit", full)
+        with pytest.raises(DatabaseProblem):
+            say(house, 1)
+    assert (pages.get("/health").status_code, pages.get("/health").text) == (503, "database-full")
+    say(house, 1)
+    assert (pages.get("/health").status_code, pages.get("/health").text) == (200, "ok")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(house.lane, "_commit", full)
+        with pytest.raises(DatabaseProblem):
+            say(house, 2)
+    monkeypatch.setattr("storage.lanes.RECENTLY", 0)
+    assert pages.get("/health").status_code == 200, "it may be mended, and nobody has come since"
 
 
 def test_a_port_that_is_taken_and_an_address_that_is_none_are_said(house: App, monkeypatch: pytest.MonkeyPatch) -> None:
