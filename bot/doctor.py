@@ -20,6 +20,7 @@ from locales import review
 from locales.catalogue import Catalogue
 from reports.render import pdf
 from storage import reminding
+from storage.database import is_empty
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.figures import Engine
@@ -69,16 +70,24 @@ def _data(settings: Settings) -> Iterator[Finding]:
 
 def _key_and_database(settings: Settings) -> Iterator[Finding]:
     """The key is read and the database opened as `needs run` does, but only where they exist."""
-    begun = settings.database_url is not None or settings.database_file.exists()
+    trouble = None
+    try:
+        begun = _begun(settings)
+    except DatabaseProblem as problem:
+        begun, trouble = True, problem
     has_key = settings.key is not None or (settings.data / KEY_FILE).exists()
     try:
         if has_key or begun:
             Vault(load_key(settings.data, settings.given_key, create=False))
         source = "setting" if settings.key else "file" if has_key else "new"
         yield Finding(True, "doctor-key", f"doctor-key-{source}")
+        if source == "file" and (settings.data / KEY_FILE).stat().st_mode & 0o077:
+            yield Finding(False, "doctor-key", "doctor-key-open", {"path": str(settings.data / KEY_FILE)})
     except DatabaseProblem as problem:
         yield _broken("doctor-key", problem)
     try:
+        if trouble is not None:
+            raise trouble
         if begun:
             yield from _database(settings)
         else:
@@ -87,6 +96,13 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
         yield _broken("doctor-database", problem)
     if settings.unused_file:
         yield Finding(None, "doctor-database", "database-unused", {"path": str(settings.unused_file)})
+
+
+def _begun(settings: Settings) -> bool:
+    """Whether there is anything in the database; in an empty one of a server nothing is made by looking."""
+    if settings.database_url is None:
+        return settings.database_file.exists()
+    return not is_empty(settings.database)
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

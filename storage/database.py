@@ -56,6 +56,16 @@ def connect(url: str) -> Engine:
     return engine
 
 
+def is_empty(url: str) -> bool:
+    """Whether there is no table in it; nothing is made by looking. Raises DatabaseProblem."""
+    engine = connect(url)
+    try:
+        with reading(engine) as connection:
+            return not inspect(connection).get_table_names()
+    finally:
+        engine.dispose()
+
+
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """A connection to read from: one unchanging view of the data. Raises DatabaseProblem."""

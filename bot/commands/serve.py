@@ -18,7 +18,7 @@ from bot.app import App, build
 from bot.commands.shell import Shell
 from bot.problems import Problem
 from bot.serving import configured
-from bot.settings import Settings
+from bot.settings import Settings, unknown_settings
 from storage.presence import serving
 from storage.problems import DatabaseProblem
 
@@ -120,6 +120,8 @@ def announce(shell: Shell, house: App, port: int) -> None:
         shell.say("database-unused", path=str(house.settings.unused_file))
     if house.settings.organisation is None:
         shell.say("run-organisation-missing")
+    for name, near in unknown_settings().items():
+        shell.complain("setting-unknown", name=name, near=near or "none")
     segno.make(list(places.values())[-1], micro=False).terminal(
         out=cast(TextIO, shell.out.file), compact=True, border=2
     )

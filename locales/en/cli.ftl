@@ -270,6 +270,7 @@ doctor-data-ok = { $path }
 doctor-data-new = { $path } will be made at the first start
 doctor-key = Key
 doctor-key-file = in the data folder; keep a copy of it apart from the data, for without it nothing can be read
+doctor-key-open = others on this computer may read { $path }; let only its owner: chmod 600 { $path }
 doctor-key-setting = from NEEDS_KEY
 doctor-key-new = will be made at the first start
 doctor-database = Database

@@ -196,22 +196,6 @@ def test_many_answers_are_read_in_their_order_whatever_stands_between(needs: Nee
     assert ["problem" in each for each in read] == [False, True, False, True, True, True, False]
 
 
-def test_the_doctor_says_what_to_mend_and_makes_nothing(needs: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("NEEDS_TIMEZON", "UTC")
-    result = needs("doctor")
-    assert result.code == 1
-    assert "NEEDS_TIMEZONE" in result.out and "NEEDS_ORGANISATION" in result.out
-    assert not Path("data").exists()
-
-
-def test_the_doctor_finds_a_lost_key(needs: Needs, alone: Path) -> None:
-    assert needs("answers").code == 0
-    (alone / "data" / "key").unlink()
-    result = needs("doctor")
-    assert result.code == 1 and "data/key" in result.out
-    assert not (alone / "data" / "key").exists()
-
-
 def test_the_languages_are_a_table(needs: Needs) -> None:
     result = needs("languages")
     assert result.code == 0

@@ -17,10 +17,13 @@ PROGRAM = [sys.executable, "-m", "bot.cli", "run", "--host", "127.0.0.1", "--por
 PATIENCE = 60  # seconds for a start on a busy machine; a stop has ten
 
 
+def quiet() -> dict[str, str]:
+    return {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(Path(__file__).parents[2]), "LC_ALL": "POSIX"}
+
+
 @pytest.fixture
 def server(alone: Path) -> Iterator[subprocess.Popen[str]]:
-    quiet = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(Path(__file__).parents[2]), "LC_ALL": "POSIX"}
-    process = subprocess.Popen(PROGRAM, cwd=alone, env=quiet, encoding="utf-8", stdout=-1, stderr=-1)
+    process = subprocess.Popen(PROGRAM, cwd=alone, env=quiet(), encoding="utf-8", stdout=-1, stderr=-1)
     yield process
     process.kill()
     process.communicate()
@@ -84,3 +87,12 @@ def test_told_to_stop_while_it_starts_it_stops(server: subprocess.Popen[str], al
         time.sleep(0.01)  # by now it has the signals, and is still far from serving
     server.terminate()
     assert server.wait(30) == 0
+
+
+def test_a_misspelt_setting_is_told_of_at_the_start(alone: Path) -> None:
+    (alone / ".env").write_text("NEEDS_KEEP_MONTH=3\n")
+    with subprocess.Popen(PROGRAM, cwd=alone, encoding="utf-8", stdout=-1, stderr=-1, env=quiet()) as server:
+        first_lines(server)
+        server.terminate()
+        said = server.communicate(timeout=30)[1]
+    assert "NEEDS_KEEP_MONTH is not a setting; did you mean NEEDS_KEEP_MONTHS?" in said
