@@ -40,9 +40,14 @@ class Installed(NamedTuple):
 
 
 def installed(folder: Path) -> list[Installed]:
-    """The packages in a folder, by pair; what is not a package is passed over."""
+    """The packages in a folder, by pair; what is not a package is passed over. None in one that we may not look into,
+    such as the home of whoever became this user, or one that the service is kept from."""
     found = {}
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+    try:
+        paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    except PermissionError:
+        paths = []
+    for path in paths:
         if path.name.startswith(".") or not (path / METADATA).is_file():
             continue
         try:

@@ -121,3 +121,11 @@ def test_what_else_lies_in_the_folder_is_passed_over(tiny: Tiny, tmp_path: Path)
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "metadata.json").write_text("{")
     assert [(each.source, each.target) for each in installed(tmp_path)] == [("ar", "en")]
+
+
+def test_a_folder_that_we_may_not_look_into_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_dir", forbidden)
+    assert installed(tmp_path) == []
