@@ -45,6 +45,13 @@ def at_rest(engine: Engine) -> Iterator[None]:
     yield
 
 
+def share_a_lock(one: Engine, other: Engine) -> bool:
+    """Whether both are files in one folder, so that they cannot both be at rest."""
+    return (
+        all(map(is_sqlite, (one, other))) and len({Path(path_of(each)).resolve().parent for each in (one, other)}) == 1
+    )
+
+
 @contextmanager
 def _locked(engine: Engine) -> Iterator[None]:
     """A lock on the file's folder that ends with the process; on the file itself, SQLite would lose its own."""

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import typer
-from sqlalchemy import Engine
 
 from bot.app import records
 from bot.commands.progress import progress
@@ -14,8 +13,8 @@ from bot.problems import Problem
 from bot.settings import Settings
 from storage.backup import back_up, check, head_of, restore
 from storage.copying import count, move
-from storage.database import connect, is_sqlite, path_of, reading
-from storage.presence import at_rest
+from storage.database import connect, path_of, reading
+from storage.presence import at_rest, share_a_lock
 from storage.rotation import rotate
 from storage.vault import KEY_FILE, Vault, load_key
 
@@ -79,7 +78,7 @@ def add(app: typer.Typer, shell: Shell) -> None:
         with records(_begun(shell.settings(data=data))) as (source, _):
             target = connect(to)
             try:
-                if is_sqlite(target) and _same_folder(source, target):
+                if share_a_lock(source, target):
                     raise Problem("problem-copy-folder", path=path_of(target))
                 with at_rest(source), at_rest(target), reading(source) as connection:
                     total = count(connection)
@@ -113,12 +112,6 @@ def _begun(settings: Settings) -> Settings:
     if settings.database_url is None and not settings.database_file.exists():
         raise Problem("problem-nothing-kept", path=str(settings.database_file))
     return settings
-
-
-def _same_folder(source: Engine, target: Engine) -> bool:
-    """Whether one lock is for both."""
-    folders = {Path(path_of(each)).resolve().parent for each in (source, target)}
-    return is_sqlite(source) and len(folders) == 1
 
 
 def _remove_old(folder: Path, before: datetime) -> int:
