@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Insert, Table, inspect, make_url, select, text
 from sqlalchemy.dialects import postgresql as of_postgresql
@@ -46,14 +47,24 @@ def connect(url: str) -> Engine:
         raise DatabaseProblem("database-address") from None
     try:
         if is_sqlite(engine):
-            with _explained(engine):
-                sqlite.write_ahead(engine)
             with reading(engine) as connection:
                 sqlite.check(connection, path_of(engine))
+                _check_ours(connection, path_of(engine))
+            with _explained(engine):
+                sqlite.write_ahead(engine)
     except BaseException:
         engine.dispose()
         raise
     return engine
+
+
+def file_of(url: str) -> Path | None:
+    """SQLite's file, whether it is there or not; None for a server and for what is no address."""
+    with suppress(ArgumentError, ValueError):
+        address = make_url(url)
+        if address.get_backend_name() == "sqlite" and address.database:
+            return Path(address.database)
+    return None
 
 
 def is_empty(url: str) -> bool:
@@ -174,11 +185,17 @@ def migrate(engine: Engine, first: Look = bool) -> None:
         if revision_of(connection) == HEAD:
             return
     with writing(engine) as connection:
-        found = revision_of(connection)
-        if found is None and inspect(connection).get_table_names():
-            raise DatabaseProblem("database-foreign", path=path_of(engine))
+        found = _check_ours(connection, path_of(engine))
         if found != HEAD and not upgrade(connection, found, first=first):
             raise DatabaseProblem("database-newer", path=path_of(engine), revision=str(found))
+
+
+def _check_ours(connection: Connection, path: str) -> str | None:
+    """Its revision. Raises DatabaseProblem database-foreign for another program's."""
+    found = revision_of(connection)
+    if found is None and inspect(connection).get_table_names():
+        raise DatabaseProblem("database-foreign", path=path)
+    return found
 
 
 def revision_of(connection: Connection) -> str | None:

@@ -6,7 +6,7 @@ from msgspec import Struct, json
 from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from storage import tables
-from storage.database import open_database, reading, writing
+from storage.database import file_of, open_database, reading, writing
 from storage.problems import DatabaseProblem
 from storage.tables import table
 from storage.vault import KEY_FILE, Vault, load_key, read_key
@@ -36,12 +36,20 @@ def open_with_key(url: str, folder: Path, given: str | None) -> tuple[Engine, Va
             if known:
                 _right(key, known, folder, given)
 
+    _check_not_emptied(url, folder)
     engine = open_database(url, look)
     try:
         return engine, open_vault(engine, folder, given)
     except BaseException:
         engine.dispose()
         raise
+
+
+def _check_not_emptied(url: str, folder: Path) -> None:
+    """A file without a byte beside a key was a database: it would else be begun anew, and nobody would notice."""
+    path = file_of(url)
+    if path is not None and path.is_file() and path.stat().st_size == 0 and (folder / KEY_FILE).exists():
+        raise DatabaseProblem("database-corrupt", path=str(path))
 
 
 def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:

@@ -104,3 +104,14 @@ def test_a_new_key_takes_the_old_one_s_place(filled: Needs, alone: Path, monkeyp
     assert filled("answers").out == answers
     monkeypatch.delenv("NEEDS_KEY")
     assert filled("doctor").code == 1  # the key file is the old one
+
+
+def test_a_rotation_that_is_told_the_same_again_knows_what_it_has_done(
+    filled: Needs, alone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEEDS_KEY", (alone / "data" / "key").read_text())
+    assert filled("key", "rotate", "--to", "new").code == 0
+    again = filled("key", "rotate", "--to", "new")
+    assert again.code == 1 and "new holds the key that is in use" in again.err
+    monkeypatch.setenv("NEEDS_KEY", "00" * 32)
+    assert "NEEDS_KEY is not the one" in filled("key", "rotate", "--to", "other").err.replace("\n", " ")

@@ -32,12 +32,17 @@ def damaged(data: Path) -> None:
     (data / "needs.db").write_bytes(whole)
 
 
+def emptied(data: Path) -> None:
+    (data / "needs.db").write_bytes(b"")
+
+
 @pytest.mark.parametrize(
     ("command", "harm", "sentence"),
     [
         ("run", another_key, "is not the one that this database was begun with; put the right one back from its copy"),
         ("answers", no_key, "put the key file back from its copy"),
         ("answers", newer, "was written by a newer version of this program (9999); update this program"),
+        ("answers", emptied, "is damaged; stop, leave it as it is"),
         ("answers", damaged, "is damaged; stop, leave it as it is, and bring back the last backup"),
     ],
 )

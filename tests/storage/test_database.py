@@ -3,7 +3,7 @@
 import sqlite3
 import subprocess
 import sys
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -113,10 +113,12 @@ def test_a_newer_schema_is_refused_by_its_revision(tmp_path: Path) -> None:
     assert (caught.value.code, caught.value.arguments["revision"]) == ("database-newer", "9999")
 
 
-def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
-    with sqlite3.connect(tmp_path / "needs.db") as driver:
+def test_the_database_of_another_program_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "needs.db")) as driver:
         driver.execute("CREATE TABLE person (name)")
+    before = (tmp_path / "needs.db").read_bytes()
     assert problem(url(tmp_path / "needs.db")) == "database-foreign"
+    assert (tmp_path / "needs.db").read_bytes() == before
 
 
 @pytest.mark.parametrize("address", ["", "nonsense", "sqlite://", "sqlite:///:memory:", "nosuch://host/name"])
