@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from ipaddress import IPv4Address, IPv6Network, ip_address
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
 
@@ -31,8 +32,15 @@ class Form(dict[str, list[str]]):
 
 
 def sender(request: Request) -> str:
-    """The network address of the sender."""
-    return request.client.host if request.client else ""
+    """The network address of the sender; in IPv6 the network of it, as whoever has one has 2^64 addresses."""
+    host = request.client.host if request.client else ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host[:64]
+    if isinstance(address, IPv4Address):
+        return host
+    return str(address.ipv4_mapped or IPv6Network((int(address), 64), strict=False))
 
 
 async def read_form(request: Request, limits: Limits) -> Form:
@@ -62,7 +70,10 @@ def is_ours(request: Request) -> bool:
     if site is not None:
         return site in ("same-origin", "none")
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    try:
+        return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    except ValueError:  # no address at all
+        return False
 
 
 def said(form: Form) -> Said | None:

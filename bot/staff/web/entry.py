@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.limits import Bucket
+from bot.channels.web.forms import sender
 
 COOKIE = "needs-staff"
 DAYS = 30
@@ -22,7 +23,7 @@ class Entry:
 
     def may_try(self, request: Request, now: datetime) -> bool:
         """Whether this network address may try a key now."""
-        return self._tries.allows(request.client.host if request.client else "", now)
+        return self._tries.allows(sender(request), now)
 
     def opens(self, key: str) -> bool:
         """Whether it is the key."""

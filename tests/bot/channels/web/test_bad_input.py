@@ -115,6 +115,7 @@ def test_the_own_words_stand_in_their_own_direction(browser: Browser) -> None:
     [
         {"Origin": "https://evil.example"},
         {"Origin": "null"},
+        {"Origin": "http://["},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site", "Origin": ORIGIN},
     ],
