@@ -13,8 +13,9 @@ from dialogs.conversation import Control, Conversation, Input, Message, Prompt
 from dialogs.flow import Flow
 from locales.catalogue import Catalogue
 
-# PostgreSQL refuses NUL, SQLite and UTF-8 refuse lone surrogates; nobody types the other control characters.
-_UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+# PostgreSQL refuses NUL, SQLite and UTF-8 refuse lone surrogates; nobody types the other control characters, and to an
+# operator's terminal they are orders, those of the second set (\x9b is ESC [) like those of the first.
+_UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 

@@ -131,5 +131,5 @@ def test_a_kurdish_phone_is_served_in_kurmanji_and_in_iraq_and_iran_in_sorani() 
 
 
 def test_what_no_database_takes_is_left_out_of_typed_text() -> None:
-    assert typed("a\x00b\x1b\ud800c\r\nd\te") == "ab\ufffdc\nd\te"
+    assert typed("a\x00b\x1b\x9b\x9d\ud800c\r\nd\te") == "ab\ufffdc\nd\te"
     assert typed("\u202eسلام\u200c👨‍👩‍👧") == "\u202eسلام\u200c👨‍👩‍👧"
