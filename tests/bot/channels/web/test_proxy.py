@@ -26,7 +26,9 @@ def try_a_code(address: str, by: str, written: dict[str, str] | None = None) -> 
     return httpx.post(address + "/return", data=said, headers=handed_on(by, written or {})).status_code
 
 
-def test_who_tries_code_after_code_is_slowed_down_and_nobody_else(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_tries_code_after_code_is_slowed_down_and_nobody_else(
+    app: FastAPI, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("FORWARDED_ALLOW_IPS", raising=False)
     with served(app) as address:
         tries = [try_a_code(address, "192.0.2.1", {"X-Forwarded-For": f"198.51.100.{number}"}) for number in range(25)]

@@ -1,6 +1,7 @@
 """Connections that bring nothing, or never the whole of it, come to an end; those of people go on."""
 
 import socket
+import time
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -57,3 +58,21 @@ def test_who_asks_again_and_again_keeps_her_connection(address: str) -> None:
     with httpx.Client(base_url=address) as client:
         ports = {client.get("/").extensions["network_stream"].get_extra_info("client_addr") for _ in range(40)}
     assert len(ports) == 1
+
+
+def test_who_asks_for_much_and_takes_nothing_is_broken_off(address: str) -> None:
+    place = urlsplit(address)
+    with socket.socket() as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        connection.settimeout(1)
+        connection.connect((place.hostname, place.port))
+        until = time.monotonic() + PATIENCE
+        broken_off = False
+        while not broken_off and time.monotonic() < until:
+            try:
+                connection.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n" * 50)
+            except TimeoutError:
+                continue
+            except (BrokenPipeError, ConnectionResetError):
+                broken_off = True
+    assert broken_off
