@@ -136,10 +136,23 @@ for attempt in (
     try:
         attempt()
     except OSError as error:
-        print("refused" if "socket." in str(error) else error)
+        print("refused" if isinstance(getattr(error, "reason", error), PermissionError) else error)
 """
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert found.stdout.split() == ["refused"] * 4
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere only Python's own code is refused it")
+def test_neither_native_code_nor_a_program_that_it_starts_has_the_network() -> None:
+    code = """
+import ctypes, subprocess, sys
+from translation.confine import confine
+confine(4096)
+print(ctypes.CDLL(None).socket(2, 1, 0))
+print(subprocess.run([sys.executable, "-c", "import socket; socket.socket()"], stderr=subprocess.DEVNULL).returncode)
+"""
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert found.stdout.split() == ["-1", "1"]
 
 
 def test_the_engines_process_has_none_of_our_settings(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
