@@ -15,4 +15,11 @@ def progress(shell: Shell, message: str, total: int, steady: bool = True) -> Ite
     time = TimeRemainingColumn() if steady else TimeElapsedColumn()
     with Progress(TextColumn(shell.text(message)), BarColumn(), MofNCompleteColumn(), time, console=shell.err) as bar:
         task = bar.add_task("", total=total)
-        yield lambda done: bar.advance(task, done)
+        done = 0
+
+        def tell(more: int) -> None:  # never beyond the total, which rows that come meanwhile are not in
+            nonlocal done
+            done = min(done + more, total)
+            bar.update(task, completed=done)
+
+        yield tell
