@@ -1,13 +1,12 @@
 """Coming back on another device: a code to write down, and the page that takes it."""
 
 from fastapi import APIRouter
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.channels.web import cookies
 from bot.channels.web.chat import to_chat
-from bot.channels.web.forms import read_form, sender
+from bot.channels.web.forms import let_in, read_form, sender
 from bot.channels.web.house import House
 from bot.codes import canonical
 
@@ -31,8 +30,7 @@ def comeback_router(house: House) -> APIRouter:
 
     @router.post("/return")
     async def come_back(request: Request) -> Response:
-        if not limits.codes.allows(sender(request), desk.clock()):
-            raise HTTPException(429)
+        let_in(request, limits.codes, sender(request), desk.clock())
         written = canonical((await read_form(request, limits)).one("code"))
         token = await desk.address_for_code(written) if written else None
         reply = await house.look(token)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from datetime import datetime
 from ipaddress import IPv4Address, IPv6Network, ip_address
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
@@ -10,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
 from bot.channels.base import typed
-from bot.channels.limits import Limits
+from bot.channels.limits import Bucket, Limits
 from bot.channels.web.cookies import token_of
 from dialogs.conversation import Control, Conversation, Press, Said, Tap, Text
 
@@ -74,6 +75,15 @@ def is_ours(request: Request) -> bool:
         return origin is None or urlsplit(origin).netloc == request.headers.get("host")
     except ValueError:  # no address at all
         return False
+
+
+def let_in(request: Request, bucket: Bucket, whom: str, now: datetime) -> None:
+    """Takes a drop of whoever sends. HTTPException 429 without one; 403 from another site, which takes none: a page
+    elsewhere, that one of a shelter looks at, must not use up the tries of all."""
+    if not is_ours(request):
+        raise HTTPException(403)
+    if not bucket.allows(whom, now):
+        raise HTTPException(429)
 
 
 def said(form: Form) -> Said | None:

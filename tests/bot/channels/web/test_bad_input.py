@@ -132,6 +132,13 @@ def test_a_form_from_another_site_is_refused(
     assert stored(browser) == before
 
 
+def test_forms_from_another_site_use_up_nobodys_tries(browser: Browser) -> None:
+    for _ in range(30):
+        browser.post("/return", {"code": "AAAA-AAAA-AAAA"}, headers={"Sec-Fetch-Site": "cross-site"})
+    browser.post("/return", {"code": "AAAA-AAAA-AAAA"})
+    assert browser.status == 422
+
+
 @pytest.mark.parametrize("site", ["same-origin", "none"])
 def test_our_own_form_is_taken_whatever_the_proxy_calls_us(browser: Browser, stored: Stored, site: str) -> None:
     browser.consent()
