@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, delete, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Engine, Select, bindparam, delete, false, func, or_, select, true
 
 from storage import tables
 from storage.database import alone_with, insert_new, reading, scrub, writing
@@ -63,18 +63,8 @@ def channels(engine: Engine) -> frozenset[str]:
 
 def erase_channel(engine: Engine, channel: str) -> int:
     """Erases everybody who is reached in a channel. Returns how many people."""
-    here = select(_address.c.person).where(_address.c.channel == channel).distinct().limit(AT_ONCE)
-    total = 0
-    while True:
-        with writing(engine) as connection:
-            people = connection.scalars(here).all()
-            alone_with(connection, people)
-            for person in people:
-                erase(connection, person)
-        total += len(people)
-        if not people:
-            scrub(engine, wait=1.0)
-            return total
+    here = select(_address.c.person).where(_address.c.channel == channel).distinct()
+    return _erase_all(engine, here, _address.c.person)
 
 
 def forget(
@@ -105,14 +95,19 @@ def forget(
     if dry_run:
         with reading(engine) as connection:
             return len(connection.execute(found).all())
+    return _erase_all(engine, found, _person.c.id)
+
+
+def _erase_all(engine: Engine, found: Select[str], person: ColumnElement[str]) -> int:
+    """Erases those whom a query finds, some at a time. `person` is the column that it finds. Returns how many."""
     total = 0
     while True:
         with writing(engine) as connection:
             people = connection.scalars(found.limit(AT_ONCE)).all()
             alone_with(connection, people)
-            people = connection.scalars(found.where(_person.c.id.in_(people))).all()  # who still is
-            for person in people:
-                erase(connection, person)
+            people = connection.scalars(found.where(person.in_(people))).all()  # who still is
+            for each in people:
+                erase(connection, each)
         total += len(people)
         if not people:
             scrub(engine, wait=1.0)
