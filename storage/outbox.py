@@ -14,7 +14,6 @@ from sqlalchemy import (
     ColumnElement,
     Engine,
     RowMapping,
-    Select,
     Update,
     bindparam,
     delete,
@@ -170,11 +169,10 @@ class Outbox:
                 "doubtful": connection.scalar(of.where(_outbox.c.doubtful == true())) or 0,
             }
 
-    def _end(self, number: int, claimed: str, person: str | None, asked: int, **values: object) -> None:
+    def _end(self, number: int, claim: str, person: str | None, asked: int, **values: object) -> None:
         with writing(self._engine) as connection:
-            connection.execute(update(_outbox).where(_is(number, claimed)).values(**values))
+            connection.execute(update(_outbox).where(_is(number, claim)).values(**values))
             if person is not None:
-                claim = select(_outbox.c.claim).where(_is(number, claimed))
                 connection.execute(_asked_by(claim, asked).where(_conversation.c.person == person))
 
     # ------------------------------------------------------------ who can be reached
@@ -238,9 +236,8 @@ def _is_blocked(row: RowMapping) -> bool:
     return row["blocked_at"] is not None and row["at"] <= row["blocked_at"]
 
 
-def _asked_by(claims: Select[tuple[str]], message: int) -> Update:
+def _asked_by(claim: str, message: int) -> Update:
     """The conversations whose present question this reply asks: answers written after `message` are answers to it.
     It need not be the last reply: what was said too early was answered while the question was on its way."""
-    reply = claims.scalar_subquery()
-    asks = _conversation.c.asking.in_(reply) | _conversation.c.reply.in_(reply)
+    asks = or_(_conversation.c.asking == claim, _conversation.c.reply == claim)
     return update(_conversation).where(asks, _conversation.c.asked.is_(None)).values(asked=message)
