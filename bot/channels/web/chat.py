@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.along.page import NAME
 from bot.channels.base import Reply
 from bot.channels.web import cookies
-from bot.channels.web.forms import Form, by_person, let_in, read_form, said, sender, still_meant
+from bot.channels.web.forms import Form, by_person, read_form, said, sender, still_meant
 from bot.channels.web.house import CHANNEL, House
 from bot.channels.web.view import ENDED, view
 from dialogs.conversation import Number, Press, Tap, Text
@@ -38,8 +38,7 @@ def chat_router(house: House) -> APIRouter:
 
     @router.post("/begin")
     async def begin(request: Request) -> Response:
-        let_in(request, limits.begins, sender(request), desk.clock())
-        form = await read_form(request, limits)
+        form = await read_form(request, limits, lambda: limits.begins.allows(sender(request), desk.clock()))
         language, nonce = form.one("language"), form.one("nonce")
         if language not in desk.offered or not cookies.is_token(nonce):
             raise HTTPException(400)
@@ -71,8 +70,7 @@ def chat_router(house: House) -> APIRouter:
 
     @router.post("/chat")
     async def answer(request: Request) -> Response:
-        let_in(request, limits.posts, by_person(request), desk.clock())
-        form = await read_form(request, limits)
+        form = await read_form(request, limits, lambda: limits.posts.allows(by_person(request), desk.clock()))
         token = cookies.token_of(request)
         known = await house.look(token)
         if token is None or known is None:

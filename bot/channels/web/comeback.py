@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from bot.channels.web import cookies
 from bot.channels.web.chat import to_chat
-from bot.channels.web.forms import let_in, read_form, sender
+from bot.channels.web.forms import read_form, sender
 from bot.channels.web.house import House
 from bot.codes import canonical
 
@@ -30,8 +30,8 @@ def comeback_router(house: House) -> APIRouter:
 
     @router.post("/return")
     async def come_back(request: Request) -> Response:
-        let_in(request, limits.codes, sender(request), desk.clock())
-        written = canonical((await read_form(request, limits)).one("code"))
+        form = await read_form(request, limits, lambda: limits.codes.allows(sender(request), desk.clock()))
+        written = canonical(form.one("code"))
         token = await desk.address_for_code(written) if written else None
         reply = await house.look(token)
         if token is None or reply is None or reply.conversation is None:

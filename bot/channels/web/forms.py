@@ -1,8 +1,7 @@
 """A posted form, read with care: from our own pages only, bounded, and made into what a person said."""
 
 import asyncio
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from ipaddress import IPv4Address, IPv6Network, ip_address
 from typing import get_args
 from urllib.parse import parse_qsl, urlsplit
@@ -11,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
 from bot.channels.base import typed
-from bot.channels.limits import Bucket, Limits
+from bot.channels.limits import Limits
 from bot.channels.web.cookies import token_of
 from dialogs.conversation import Control, Conversation, Press, Said, Tap, Text
 
@@ -44,10 +43,14 @@ def sender(request: Request) -> str:
     return str(address.ipv4_mapped or IPv6Network((int(address), 64), strict=False))
 
 
-async def read_form(request: Request, limits: Limits) -> Form:
-    """The fields. HTTPException 403 from another site, 408 too slow, 413 too long, 415 no form, 400 too many fields."""
+async def read_form(request: Request, limits: Limits, may: Callable[[], bool] = lambda: True) -> Form:
+    """The fields. HTTPException 403 from another site, 429 too often, 408 too slow, 413 too long, 415 no form, 400 too
+    many fields. `may` takes a drop of whoever sends, but for another site's: a page elsewhere, that one of a shelter
+    looks at, must not use up the tries of all."""
     if not is_ours(request):
         raise HTTPException(403)
+    if not may():
+        raise HTTPException(429)
     body = await _body(request, limits.body)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != "application/x-www-form-urlencoded":
@@ -75,15 +78,6 @@ def is_ours(request: Request) -> bool:
         return origin is None or urlsplit(origin).netloc == request.headers.get("host")
     except ValueError:  # no address at all
         return False
-
-
-def let_in(request: Request, bucket: Bucket, whom: str, now: datetime) -> None:
-    """Takes a drop of whoever sends. HTTPException 429 without one; 403 from another site, which takes none: a page
-    elsewhere, that one of a shelter looks at, must not use up the tries of all."""
-    if not is_ours(request):
-        raise HTTPException(403)
-    if not bucket.allows(whom, now):
-        raise HTTPException(429)
 
 
 def said(form: Form) -> Said | None:
