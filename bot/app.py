@@ -68,9 +68,9 @@ CARRIED = 10  # minutes between looks for people whom a publication that was bro
 
 
 @contextmanager
-def records(settings: Settings) -> Iterator[tuple[Engine, Vault]]:
-    """The database and its vault alone, for those who only read: no flow or text stands in their way."""
-    database, vault = open_with_key(settings.database, settings.data, settings.given_key)
+def records(settings: Settings, to: Path | None = None) -> Iterator[tuple[Engine, Vault]]:
+    """The database and its vault alone: no flow or text stands in the way. `to`: where a rotation writes its key."""
+    database, vault = open_with_key(settings.database, settings.data, settings.given_key, to)
     try:
         yield database, vault
     finally:

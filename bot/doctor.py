@@ -20,7 +20,7 @@ from locales import review
 from locales.catalogue import Catalogue
 from reports.render import pdf
 from storage import reminding
-from storage.database import is_empty
+from storage.database import has_begun
 from storage.deadletters import DeadLetters
 from storage.deliveries import Deliveries
 from storage.figures import Engine
@@ -70,11 +70,11 @@ def _data(settings: Settings) -> Iterator[Finding]:
 
 def _key_and_database(settings: Settings) -> Iterator[Finding]:
     """The key is read and the database opened as `needs run` does, but only where they exist."""
-    trouble = None
+    begun, trouble = False, None
     try:
-        begun = _begun(settings)
+        begun = has_begun(settings.database)
     except DatabaseProblem as problem:
-        begun, trouble = True, problem
+        trouble = problem  # of the database; the key has nothing to do with it
     has_key = settings.key is not None or (settings.data / KEY_FILE).exists()
     try:
         if has_key or begun:
@@ -96,13 +96,6 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
         yield _broken("doctor-database", problem)
     if settings.unused_file:
         yield Finding(None, "doctor-database", "database-unused", {"path": str(settings.unused_file)})
-
-
-def _begun(settings: Settings) -> bool:
-    """Whether there is anything in the database; in an empty one of a server nothing is made by looking."""
-    if settings.database_url is None:
-        return settings.database_file.exists()
-    return not is_empty(settings.database)
 
 
 def _database(settings: Settings) -> Iterator[Finding]:

@@ -67,14 +67,23 @@ def file_of(url: str) -> Path | None:
     return None
 
 
-def is_empty(url: str) -> bool:
-    """Whether there is no table in it; nothing is made by looking. Raises DatabaseProblem."""
+def has_begun(url: str) -> bool:
+    """Whether there is a file, or on a server any table; nothing is made by looking. Raises DatabaseProblem."""
+    path = file_of(url)
+    if path is not None:
+        return path.exists()
     engine = connect(url)
     try:
         with reading(engine) as connection:
-            return not inspect(connection).get_table_names()
+            return bool(inspect(connection).get_table_names())
     finally:
         engine.dispose()
+
+
+def check_begun(url: str) -> None:
+    """Raises DatabaseProblem database-nothing where nothing is kept yet, for those who must not begin it."""
+    if not has_begun(url):
+        raise DatabaseProblem("database-nothing", path=str(file_of(url) or make_url(url).render_as_string()))
 
 
 @contextmanager

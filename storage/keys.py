@@ -25,21 +25,21 @@ class Ring(Struct, frozen=True):
     before: dict[int, bytes]  # by number; empty once everything is sealed with the new one
 
 
-def open_with_key(url: str, folder: Path, given: str | None) -> tuple[Engine, Vault]:
+def open_with_key(url: str, folder: Path, given: str | None, to: Path | None = None) -> tuple[Engine, Vault]:
     """A database with this version's schema, and its vault. What another key sealed is not even brought up to this
-    version. Raises DatabaseProblem."""
+    version. `to` as in `open_vault`. Raises DatabaseProblem."""
 
     def look(connection: Connection) -> None:
         known = _known(connection) if inspect(connection).has_table(_SETTING.name) else {}
         if known or given or (folder / KEY_FILE).exists():
             key = load_key(folder, given, create=False)
             if known:
-                _right(key, known, folder, given)
+                _right(key, known, folder, given, to)
 
     _check_not_emptied(url, folder)
     engine = open_database(url, look)
     try:
-        return engine, open_vault(engine, folder, given)
+        return engine, open_vault(engine, folder, given, to)
     except BaseException:
         engine.dispose()
         raise
@@ -52,8 +52,9 @@ def _check_not_emptied(url: str, folder: Path) -> None:
         raise DatabaseProblem("database-corrupt", path=str(path))
 
 
-def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
-    """The vault for a database. A key is made only for a database that never had one.
+def open_vault(engine: Engine, folder: Path, given: str | None, to: Path | None = None) -> Vault:
+    """The vault for a database. A key is made only for a database that never had one. `to` is the file that a rotation
+    is told to write the new key to: one that was cut off may have done so.
 
     Raises DatabaseProblem key-wrong and those of `load_key`.
     """
@@ -66,7 +67,7 @@ def open_vault(engine: Engine, folder: Path, given: str | None) -> Vault:
             if not known:
                 known = {_CHECK: Vault(key).seal(_PLAIN)}
                 connection.execute(insert(_SETTING).values(name=_CHECK, value=known[_CHECK]))
-    return _right(key, known, folder, given)
+    return _right(key, known, folder, given, to)
 
 
 def keep_keys(connection: Connection, vault: Vault) -> None:
@@ -81,10 +82,12 @@ def _known(connection: Connection) -> dict[str, bytes]:
     return {each.name: each.value for each in connection.execute(_KNOWN)}
 
 
-def _right(key: bytes, known: dict[str, bytes], folder: Path, given: str | None) -> Vault:
+def _right(key: bytes, known: dict[str, bytes], folder: Path, given: str | None, to: Path | None) -> Vault:
     vault = _vault_of(key, known)
     if vault is None and not given:
         vault = _begun_rotation(folder, known)
+    if vault is None and to is not None and to.exists():
+        vault = _vault_of(read_key(to), known)
     if vault is None:
         raise DatabaseProblem("key-wrong", path="" if given else str(folder / KEY_FILE))
     return vault

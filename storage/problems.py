@@ -16,6 +16,7 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
     database-folder-unwritable  the folder or file cannot be made or written {path}
     database-corrupt            not a database, or a damaged one {path}
     database-foreign            a database of something else {path}
+    database-nothing            nothing is kept in it yet {path}
     database-newer              written by a newer version of this program {path, revision}
     database-busy               another process kept it locked {path}
     database-full               no room on the disk {path}

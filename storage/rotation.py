@@ -18,7 +18,7 @@ def rotate(engine: Engine, folder: Path, given: str | None, to: Path | None, tol
     """Seals everything with a new key, or goes on where an earlier try ended. The new key takes the place of the key
     file's; where the key was `given`, it is written to a new file `to`. Returns how many sealed values no key opened:
     they stay as they are. Raises DatabaseProblem."""
-    vault = _present(engine, folder, given, to)
+    vault = open_vault(engine, folder, given, to)
     if not vault.before:
         vault = _begin(engine, vault, to or folder / KEY_NEXT)
         if to is None:
@@ -30,16 +30,6 @@ def rotate(engine: Engine, folder: Path, given: str | None, to: Path | None, tol
         keep_keys(connection, vault.without_those_before())
     scrub(engine, _SCRUB_SECONDS)
     return strange
-
-
-def _present(engine: Engine, folder: Path, given: str | None, to: Path | None) -> Vault:
-    """Of the key that was given; or of the one that an earlier try, told the same, has put in its place."""
-    try:
-        return open_vault(engine, folder, given)
-    except DatabaseProblem as problem:
-        if problem.code != "key-wrong" or to is None or not to.exists():
-            raise
-        return open_vault(engine, folder, read_key(to).hex())
 
 
 def _begin(engine: Engine, vault: Vault, path: Path) -> Vault:

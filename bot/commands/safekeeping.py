@@ -13,7 +13,7 @@ from bot.problems import Problem
 from bot.settings import Settings
 from storage.backup import back_up, check, head_of, restore
 from storage.copying import count, move
-from storage.database import connect, open_database, path_of, reading
+from storage.database import check_begun, connect, path_of, reading
 from storage.presence import at_rest, share_a_lock
 from storage.rotation import rotate
 from storage.vault import KEY_FILE, Vault, load_key
@@ -97,24 +97,19 @@ def add(app: typer.Typer, shell: Shell) -> None:
         settings = shell.settings(data=data)
         if (settings.given_key is None) != (to is None):
             raise Problem("problem-key-to" if to is None else "problem-key-file", 2)
-        database = open_database(_begun(settings).database)  # which key it has by now, the rotation finds out
-        try:
-            with at_rest(database):
-                with reading(database) as connection:
-                    total = count(connection)
-                with progress(shell, "key-progress", total) as told:
-                    strange = rotate(database, settings.data, settings.given_key, to, told)
-        finally:
-            database.dispose()
+        with records(_begun(settings), to) as (database, _), at_rest(database):
+            with reading(database) as connection:
+                total = count(connection)
+            with progress(shell, "key-progress", total) as told:
+                strange = rotate(database, settings.data, settings.given_key, to, told)
         if strange:
             shell.complain("key-strange", count=strange)
         shell.say("key-rotated-to" if to else "key-rotated", path=str(to or settings.data / KEY_FILE))
 
 
 def _begun(settings: Settings) -> Settings:
-    """Raises Problem where nothing is kept yet: a misspelt folder would be begun, and its emptiness kept safe."""
-    if settings.database_url is None and not settings.database_file.exists():
-        raise Problem("problem-nothing-kept", path=str(settings.database_file))
+    """Raises DatabaseProblem where nothing is kept yet: a misspelt place would be begun, its emptiness kept safe."""
+    check_begun(settings.database)
     return settings
 
 

@@ -425,6 +425,7 @@ database-address = NEEDS_DATABASE_URL (or --to) is not the address of a database
 database-folder-unwritable = { $path } cannot be made or written; choose a folder that this user may write: --data DIR
 database-corrupt = { $path } is not a database, or it is damaged; stop, leave it as it is, and bring back the last backup in another place: needs restore FILE --data NEW (docs/operating.md)
 database-foreign = { $path } is the database of another program; choose another folder (--data DIR) or another database (NEEDS_DATABASE_URL)
+database-nothing = Nothing is kept in { $path } yet; name the folder with --data DIR, or set NEEDS_DATA or NEEDS_DATABASE_URL as the service has it
 database-newer = { $path } was written by a newer version of this program ({ $revision }); update this program
 database-busy = { $path } is kept locked by another process; stop it, then try again
 database-full = There is no space left on the disk of { $path }; free some and start again. Everything acknowledged so far is kept
@@ -805,7 +806,6 @@ key-strange = { $count ->
     [one] One sealed value was opened by no key, and stays as it is
    *[other] { $count } sealed values were opened by no key, and stay as they are
   }
-problem-nothing-kept = There is no { $path }, so there is nothing to keep safe yet; name the folder with --data DIR, or set NEEDS_DATA as the service has it
 problem-copy-folder = { $path } is in the folder that is copied from; name another database, such as postgresql://user:password@host/needs, or a file in another folder
 problem-keep-days = --keep-days wants a whole number of days, 1 or more
 problem-restore-key = Put the key that belongs to the backup at { $path } first; without it nothing in the backup can be read

@@ -43,3 +43,12 @@ def test_the_doctor_makes_nothing_in_an_empty_database_of_a_server(
     assert said.count("will be made at the first start") == 3, "folder, key and database"
     with connect(address).connect() as connection:
         assert inspect(connection).get_table_names() == []
+
+
+def test_the_doctor_blames_no_key_for_a_server_that_does_not_answer(
+    needs: Needs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEEDS_DATABASE_URL", "postgresql://needs@127.0.0.1:9/needs")
+    said = needs("doctor")
+    assert said.code == 1 and "does not answer" in said.out.replace("\n", " ")
+    assert "put the key" not in said.out

@@ -56,7 +56,7 @@ def test_a_misspelt_folder_is_not_begun_and_its_emptiness_not_kept(
     needs: Needs, alone: Path, command: tuple[str, ...]
 ) -> None:
     done = needs(*command, "--data", "dta")
-    assert done.code == 1 and "There is no dta/needs.db" in done.err and list(alone.iterdir()) == []
+    assert done.code == 1 and "Nothing is kept in dta/needs.db yet" in done.err and list(alone.iterdir()) == []
 
 
 def test_a_move_into_its_own_folder_is_refused_for_what_it_is(filled: Needs, alone: Path) -> None:
