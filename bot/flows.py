@@ -10,6 +10,7 @@ from dialogs.reading import Diagnostic, read_flow
 from locales.catalogue import Catalogue
 from reports.summary import EVERYONE
 from reports.weekly import audiences_of
+from storage.consents import Asked
 
 MOST = 2**20  # bytes: far more than a flow may have, and no more, whatever the path leads to
 FOLDER = Path(dialogs.__file__).parent / "flows"
@@ -55,10 +56,10 @@ def audience_codes() -> tuple[str, ...]:
     return tuple(dict.fromkeys((EVERYONE, *(code for flow in flows.values() for code in audiences_of(flow)))))
 
 
-def consent_texts(catalogue: Catalogue, flows: Iterable[Flow], languages: Iterable[str]) -> dict[tuple[str, str], str]:
-    """What people are asked to agree to, word for word, by flow and language."""
+def consent_texts(catalogue: Catalogue, flows: Iterable[Flow], languages: Iterable[str]) -> dict[Asked, str]:
+    """What people are asked to agree to, word for word."""
     asked = [(flow.name, flow.consent) for flow in flows if flow.consent is not None]
-    return {(flow, code): catalogue.text(flow, code, consent) for code in languages for flow, consent in asked}
+    return {(flow, name, code): catalogue.text(flow, code, name) for code in languages for flow, name in asked}
 
 
 def _shown(path: Path) -> str:

@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Nudge, Prompt, Text, Turn
 from storage import statements as sql
 from storage.carrying import Carriage
+from storage.consents import NO_TEXTS, Consents, version_said
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
 from storage.problems import DatabaseProblem, place_of
-from storage.standing import ERASING, NO_TEXTS, Arrived, Consents, Standing, Talk
+from storage.standing import ERASING, STALE, Arrived, Standing, Talk
 from storage.statements import Many, Row
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -150,7 +151,10 @@ class Batch:
 
     def _decided(self, standing: Standing, message: Message) -> Turn:
         now = standing.conversation(self._vault)
-        return self._decide(now, standing.agreeable(message, now, self._consents))
+        turn = self._decide(now, message)
+        if standing.misled(turn, self._consents):
+            turn = self._decide(now, structs.replace(message, said=STALE))
+        return turn
 
     def _seen(self, standing: Standing, message: Message) -> Message:
         """The message with what only storage knows: whether it was written before the present question was asked, and
@@ -203,8 +207,8 @@ class Batch:
             self._rows.append((sql.ADD_REPLY, {**said, **goodbye, "sealed": sealed}))
             return reply
         answered_by = claim if pushed else None  # pages cannot edit what was sent
-        heard, consent = not isinstance(message.said, Nudge), self._consents.get((now.flow, now.language))
-        arrived = Arrived(message.channel, claim, heard, consent)
+        heard = not isinstance(message.said, Nudge)
+        arrived = Arrived(message.channel, claim, heard, version_said(turn, self._consents))
         consented = standing.keep(turn, at, arrived, answered_by, self._vault)
         sealed = self._vault.seal(write(turn.prompts if consented else wordless(turn.prompts)))
         standing.rows.append((sql.ADD_REPLY, {**said, "person": standing.person, "sealed": sealed}))

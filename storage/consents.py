@@ -3,34 +3,46 @@
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
+from types import MappingProxyType
 
 from sqlalchemy import Engine, select
 
+from dialogs.conversation import Turn
 from storage import tables
 from storage.database import insert_new, reading, writing
 from storage.tables import table
 from storage.times import milliseconds
 
 _text = table(tables.ConsentText)
+Asked = tuple[str, str, str]  # flow, question, language
+Consents = Mapping[Asked, str]  # the version of the text that people agree to
+NO_TEXTS: Consents = MappingProxyType({})
 LETTERS = 12  # of the digest: 48 bits tell a deployment's few texts apart
 
 
-def register(engine: Engine, texts: Mapping[tuple[str, str], str], at: datetime) -> dict[tuple[str, str], str]:
-    """Keeps the texts by (flow, language) that are not kept yet. Returns each one's version. Raises DatabaseProblem."""
-    versions = {key: version_of(*key, text) for key, text in texts.items()}
+def register(engine: Engine, texts: Mapping[Asked, str], at: datetime) -> dict[Asked, str]:
+    """Keeps the texts that are not kept yet. Returns each one's version. Raises DatabaseProblem."""
+    rows = {
+        asked: {"version": version_of(flow, language, text), "flow": flow, "language": language, "text": text}
+        for asked, text in texts.items()
+        for flow, _, language in (asked,)
+    }
     with reading(engine) as connection:
         known = set(connection.scalars(select(_text.c.version)))
-    rows = [
-        {"version": version, "flow": key[0], "language": key[1], "text": texts[key], "since": milliseconds(at)}
-        for key, version in versions.items()
-        if version not in known
-    ]
-    if rows:
+    new = [row | {"since": milliseconds(at)} for row in rows.values() if row["version"] not in known]
+    if new:
         with writing(engine) as connection:
-            connection.execute(insert_new(connection, _text), rows)
-    return versions
+            connection.execute(insert_new(connection, _text), new)
+    return {asked: row["version"] for asked, row in rows.items()}
 
 
 def version_of(flow: str, language: str, text: str) -> str:
     """The same for the same words."""
     return sha256(f"{flow}\0{language}\0{text}".encode()).hexdigest()[:LETTERS]
+
+
+def version_said(turn: Turn, consents: Consents) -> str | None:
+    """Of the text to agree to, where the turn's reply says it."""
+    now = turn.conversation
+    found = (consents.get((now.flow, prompt.message, now.language)) for prompt in turn.prompts)
+    return next(filter(None, found), None)

@@ -14,10 +14,10 @@ from sqlalchemy import Engine, Row, delete, func, select, true, update
 from storage import tables
 from storage.batch import TRIES, Batch, Decide, TurnFailed
 from storage.carrying import Carriage
+from storage.consents import NO_TEXTS, Consents
 from storage.database import reading, scrub, turning, writing
 from storage.people import address_mark
 from storage.problems import DatabaseProblem, place_of
-from storage.standing import NO_TEXTS, Consents
 from storage.tables import table
 from storage.times import moment
 from storage.vault import Vault

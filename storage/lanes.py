@@ -14,10 +14,10 @@ from dialogs.conversation import Message
 from storage import statements as sql
 from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
 from storage.carrying import Carriage
+from storage.consents import NO_TEXTS, Consents
 from storage.database import is_sqlite, reading, scrub, turning
 from storage.people import address_mark
 from storage.problems import DatabaseProblem
-from storage.standing import NO_TEXTS, Consents
 from storage.vault import Vault
 from storage.words import read_conversation, read_prompts
 

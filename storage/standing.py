@@ -1,15 +1,12 @@
 """A person as one batch sees them: what was loaded, what the turns made of it, and the rows that wait to be written."""
 
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-
-from msgspec import structs
 
 from dialogs.answers.base import NORMALIZER
-from dialogs.conversation import Answered, Conversation, Dropped, Happened, Message, Tap, Text, Turn
+from dialogs.conversation import Answered, Conversation, Dropped, Happened, Tap, Turn
 from storage import statements as sql
+from storage.consents import Consents
 from storage.statements import Many, Row
 from storage.tables import CLEAR_TYPES
 from storage.vault import Vault
@@ -17,21 +14,19 @@ from storage.words import Words, read_conversation, storable, unspoken, write
 
 ERASING = frozenset({"declined", "withdrawn", "young"})
 QUOTING = frozenset({"text", "yes_no"})  # own words, and the answer that lets them be quoted
-Consents = Mapping[tuple[str, str], str]  # (flow, language) -> the version of the text that people agree to
-NO_TEXTS: Consents = MappingProxyType({})
-_OLD = Tap("", "", -1)  # of a message before the present one, whatever that is
+STALE = Tap("", "", -1)  # of a message before the present one, whatever that is: the engine asks again
 _ENDED = frozenset({"completed", "stopped"})
 
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What a turn answered. `heard`: the person herself said something; `consent` is the version of the text that
-    people are asked to agree to."""
+    """What a turn answered. `heard`: the person herself said something; `shows`: the version of the text to agree to
+    that the reply says, if it does."""
 
     channel: str
     claim: str
     heard: bool = True
-    consent: str | None = None
+    shows: str | None = None
 
 
 @dataclass(slots=True)
@@ -48,6 +43,7 @@ class Talk:
     asked: int | None = None
     asking: str | None = None
     consent: str | None = None
+    shown: str | None = None
     reminded: int = 0
     heard_at: int = 0
     version: str = ""
@@ -78,15 +74,11 @@ class Standing:
             talk.now = read_conversation(vault.open(talk.sealed))
         return talk.now
 
-    def agreeable(self, message: Message, now: Conversation | None, consents: Consents) -> Message:
-        """The message; but of somebody who was shown other words than people agree to by now, one that makes the engine
-        ask again: nobody agrees to what she never saw."""
-        if now is None or self.talk is None or self.talk.consented_at is not None:
-            return message
-        shown, words = self.talk.consent, consents.get((now.flow, now.language))
-        if not shown or not words or shown == words or not isinstance(message.said, Tap | Text):
-            return message
-        return structs.replace(message, said=_OLD)
+    def misled(self, turn: Turn, consents: Consents) -> bool:
+        """Whether the turn takes a yes to words that she was not shown, or that people agree to no more."""
+        agreed = any(isinstance(event, Happened) and event.name == "consented" for event in turn.events)
+        shown = self.talk.shown if self.talk is not None else None
+        return agreed and bool(consents) and shown not in consents.values()
 
     def keep(self, turn: Turn, at: int, arrived: Arrived, answered_by: str | None, vault: Vault) -> bool:
         """Takes in what a turn did. True when the person consented, so that what was said may be kept too.
@@ -97,7 +89,7 @@ class Standing:
             talk.asked, talk.asking = None, arrived.claim  # until the new question is sent
         for event in turn.events:
             if isinstance(event, Happened):
-                self._happened(event, talk, turn, at, arrived.consent)
+                self._happened(event, talk, turn, at)
             elif talk.consented_at is None:
                 continue  # nothing before consent
             elif isinstance(event, Answered):
@@ -106,9 +98,8 @@ class Standing:
                 self._dropped(event, talk)
         ended = now.state in _ENDED
         talk.ended_at = (talk.ended_at or at) if ended else None
-        if talk.consented_at is None:
-            now, talk.consent = unspoken(now), arrived.consent
-        talk.now = now
+        talk.now = now if talk.consented_at is not None else unspoken(now)
+        talk.shown = arrived.shows or talk.shown
         talk.state, talk.reply = now.state, arrived.claim
         talk.heard_at = at if arrived.heard else talk.heard_at
         talk.row = {
@@ -124,6 +115,7 @@ class Standing:
             "asked": talk.asked,
             "asking": talk.asking,
             "consent": talk.consent,
+            "shown": talk.shown,
             "reminded": talk.reminded,
         }
         return talk.consented_at is not None
@@ -149,9 +141,9 @@ class Standing:
         self.talk = fresh
         return fresh
 
-    def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int, consent: str | None) -> None:
-        if event.name == "consented" and (talk.consented_at is None or consent not in (None, talk.consent)):
-            talk.consented_at, talk.consent = at, consent
+    def _happened(self, event: Happened, talk: Talk, turn: Turn, at: int) -> None:
+        if event.name == "consented" and (talk.consented_at is None or talk.consent != talk.shown):
+            talk.consented_at, talk.consent = at, talk.shown
         if talk.consented_at is None:
             return
         who = {"person": self.person, "place": event.place, "at": at}

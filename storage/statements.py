@@ -65,7 +65,8 @@ STANDING = (
         ),
         *(CONVERSATION.c.consented_at, CONVERSATION.c.ended_at, CONVERSATION.c.reply, CONVERSATION.c.sealed),
         *(CONVERSATION.c.asked, CONVERSATION.c.asking),
-        *(CONVERSATION.c.consent, CONVERSATION.c.reminded, CONVERSATION.c.updated_at, CONVERSATION.c.version),
+        *(CONVERSATION.c.consent, CONVERSATION.c.shown, CONVERSATION.c.reminded),
+        *(CONVERSATION.c.updated_at, CONVERSATION.c.version),
     )
     .outerjoin(CONVERSATION, (CONVERSATION.c.person == ADDRESS.c.person) & (CONVERSATION.c.current == true()))
     .where(ADDRESS.c.mark.in_(bindparam("marks", expanding=True)))

@@ -62,8 +62,9 @@ class Conversation(SQLModel, table=True):
     sealed: bytes = Field(sa_type=LargeBinary)  # JSON of dialogs.conversation.Conversation
     asked: int | None = Field(default=None, sa_type=BigInteger)  # the messenger's number of the message that asks now
     asking: str | None = Field(default=None, sa_type=Text)  # claim of the reply that asks now for the first time
-    consent: str | None = Field(default=None, sa_type=Text)  # the version of the text that was agreed to, or shown last
+    consent: str | None = Field(default=None, sa_type=Text)  # the version of the text that was agreed to
     reminded: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how many reminders there were
+    shown: str | None = Field(default=None, sa_type=Text)  # the version that she was asked to agree to last
 
 
 class ConsentText(SQLModel, table=True):

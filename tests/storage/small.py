@@ -21,6 +21,7 @@ from dialogs.conversation import (
     Option,
     Prompt,
     Say,
+    Tap,
     Text,
     Turn,
 )
@@ -41,11 +42,14 @@ def message(said: str, number: int | str, address: str = "ann", channel: str = "
 
 
 def decide(conversation: Conversation | None, taken: Message) -> Turn:
-    """What is typed decides: `yes` consents, `no` declines, `PLACE=VALUE` answers (own words where the place is
-    own_words), anything else is misunderstood and quoted back. A place is followed by the number of answers."""
+    """What is typed decides: `yes` consents, `no` declines, `back` goes back to that, `PLACE=VALUE` answers (own
+    words where the place is own_words), anything else is misunderstood and quoted back. A place is followed by the
+    number of answers."""
     if isinstance(taken.said, Nudge):
         assert conversation is not None
         return turn(conversation, Happened("reminded", detail=str(taken.said.reminder)))
+    if isinstance(taken.said, Tap):
+        return turn(conversation, Happened("stale"))
     assert isinstance(taken.said, Text)
     said = taken.said.text
     if conversation is None:
@@ -62,6 +66,8 @@ def decide(conversation: Conversation | None, taken: Message) -> Turn:
     if said in ("no", "delete"):
         state, name = ("declined", "declined") if said == "no" else ("withdrawn", "withdrawn")
         return turn(structs.replace(conversation, state=state), Happened(name), quote=said)
+    if said == "back":
+        return turn(structs.replace(conversation, place="consent"), Happened("went_back"))
     if said in ("completed", "stopped", "person_asked"):
         state = conversation.state if said == "person_asked" else said
         return turn(structs.replace(conversation, state=state), Happened(said, conversation.place))

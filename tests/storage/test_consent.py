@@ -126,13 +126,17 @@ def test_dropped_and_superseded_answers_stay_but_do_not_count(tmp_path: Path, to
 
 def test_a_consent_is_kept_with_the_text_that_was_agreed_to_word_for_word(tmp_path: Path) -> None:
     engine, vault = opened(tmp_path)
-    first = register(engine, {("needs", "ar"): "may we?", ("needs", "fa"): "may we please?"}, START)
-    assert register(engine, {("needs", "ar"): "may we?"}, START) == {("needs", "ar"): first["needs", "ar"]}
-    later = register(engine, {("needs", "ar"): "may we, for a year?"}, START)
+    arabic, farsi = (("needs", "ask-consent", code) for code in ("ar", "fa"))
+    first = register(engine, {arabic: "may we?", farsi: "may we please?"}, START)
+    assert register(engine, {arabic: "may we?"}, START) == {arabic: first[arabic]}
+    later = register(engine, {arabic: "may we, for a year?"}, START)
     assert len({*first.values(), *later.values()}) == 3, "other words, another version"
     for texts, address in ((first, "ann"), (later, "bob")):
         lane = Lane(engine, vault, small.decide, consents=texts)
         say(lane, "hello", address=address)
+        assert rows(engine, "SELECT count(*) FROM conversation WHERE consent IS NOT NULL AND consented_at IS NULL") == [
+            (0,)
+        ]
         say(lane, "yes", "a=1", address=address, first=2)
         lane.close()
     found = {
@@ -142,16 +146,40 @@ def test_a_consent_is_kept_with_the_text_that_was_agreed_to_word_for_word(tmp_pa
     engine.dispose()
 
 
-def test_whoever_agrees_once_more_agrees_to_what_the_text_says_by_then(tmp_path: Path) -> None:
-    engine, vault = opened(tmp_path)
-    agreed = "SELECT (consented_at - began_at) / 60000, consent FROM conversation"
-    steps = [("V1", 1, ["hello", "yes", "a=1"]), ("V1", 4, ["yes"]), ("V2", 5, ["a=2"]), ("V2", 6, ["yes"])]
-    for (version, first, texts), found in zip(steps, [(1, "V1"), (1, "V1"), (1, "V1"), (5, "V2")], strict=True):
-        lane = Lane(engine, vault, small.decide, consents={("needs", "ar"): version})
-        say(lane, *texts, first=first)
-        lane.close()
-        assert rows(engine, agreed) == [found]
-    engine.dispose()
+AGREED = "SELECT (consented_at - began_at) / 60000, consent FROM conversation"
+
+
+def as_of(version: str, engine: Any, vault: Any, first: int, *texts: str) -> list[Any]:
+    """Says something to a house that has this version of the text."""
+    lane = Lane(engine, vault, small.decide, consents={("needs", "ask-consent", "ar"): version})
+    say(lane, *texts, first=first)
+    lane.close()
+    return rows(engine, AGREED)
+
+
+def test_whoever_agrees_once_more_agrees_to_what_the_text_says_by_then(house: Any) -> None:
+    _, engine, vault = house
+    assert as_of("V1", engine, vault, 1, "hello", "yes", "a=1") == [(1, "V1")]
+    assert as_of("V1", engine, vault, 4, "back", "yes") == [(1, "V1")]
+    assert as_of("V2", engine, vault, 6, "a=2", "back") == [(1, "V1")]
+    assert as_of("V2", engine, vault, 8, "yes") == [(7, "V2")]
+
+
+@pytest.mark.parametrize("before", [None, (1, "V1")], ids=["for the first time", "once more"])
+def test_nobody_agrees_to_words_that_were_not_on_her_screen(house: Any, before: tuple[int, str] | None) -> None:
+    _, engine, vault = house
+    as_of("V1", engine, vault, 1, *(["hello"] if before is None else ["hello", "yes", "back"]))
+    unchanged = [before or (None, None)]
+    assert as_of("V2", engine, vault, 4, "yes") == unchanged, "the new words are shown, and asked about"
+    assert as_of("V3", engine, vault, 5, "yes") == unchanged, "also those are old by now"
+    assert as_of("V3", engine, vault, 6, "yes") == [(5, "V3")]
+
+
+def test_changed_words_stand_in_the_way_of_nothing_but_the_yes(house: Any) -> None:
+    _, engine, vault = house
+    as_of("V1", engine, vault, 1, "hello")
+    as_of("V2", engine, vault, 2, "what", "no")
+    assert counts(engine)["person"] == 0, "whoever declines is let go at once"
 
 
 def test_whoever_was_nudged_was_not_heard_of(house: Any) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
-from dialogs.conversation import Conversation, Happened, Message, Text, Turn
+from dialogs.conversation import Conversation, Happened, Message, Tap, Text, Turn
 from storage.deadletters import DeadLetters
 from storage.lanes import Lane, TurnFailed
 from storage.people import erase_person
@@ -118,17 +119,19 @@ def test_a_message_that_cannot_be_written_is_kept_and_fails_again_alike(place: A
     assert [(each.tries, each.chance) for each in letters.all()] == [(6, "open")]
 
 
-def test_an_agreement_that_is_taken_again_keeps_which_text_was_agreed_to(place: Any) -> None:
+def test_a_yes_that_is_taken_again_is_none_to_words_that_changed_meanwhile(place: Any) -> None:
     lane, engine, letters, _ = place
-    say(lane, "hello", "yes", "completed")
+    say(lane, "hello", "yes", "back")
     fails(lane, 4)
 
     def agrees(conversation: Conversation | None, taken: Message) -> Turn:
-        fresh = Conversation("needs", "v1", "ar", place="first")
-        return small.turn(fresh, Happened("started_over"), Happened("consented", "consent"))
+        assert conversation is not None
+        if isinstance(taken.said, Tap):  # one that asks again
+            return small.turn(conversation, Happened("stale"))
+        return small.turn(structs.replace(conversation, place="0"), Happened("consented", "consent"))
 
-    assert letters.retry(letters.all()[0].id, agrees, (), {("needs", "ar"): "the text"}) == "taken"
-    assert rows(engine, "SELECT consent FROM conversation WHERE current") == [("the text",)]
+    assert letters.retry(letters.all()[0].id, agrees, (), {("needs", "ask-consent", "ar"): "changed"}) == "taken"
+    assert rows(engine, "SELECT consent, shown, place FROM conversation") == [(None, "changed", "consent")]
 
 
 def test_they_go_with_their_person_when_dropped_and_in_time(place: Any) -> None:

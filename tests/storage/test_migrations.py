@@ -10,11 +10,12 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Boolean, Connection, Engine, LargeBinary, MetaData, Table, Text, insert, select
+from sqlalchemy import Boolean, Connection, Engine, LargeBinary, MetaData, Table, Text, insert, select, text, update
 from sqlmodel import SQLModel
 
 from storage.database import open_database, writing
 from storage.migrations import configured
+from storage.tables import Conversation, table
 from tests.databases import address
 
 ROWS = 3  # a table
@@ -48,6 +49,20 @@ def test_each_step_down_and_up_keeps_every_row_and_all_of_it_that_both_versions_
         before = after
     with writing(filled) as connection:
         assert compare_metadata(MigrationContext.configure(connection), SQLModel.metadata) == []
+
+
+def test_what_somebody_was_asked_to_agree_to_is_no_agreement(filled: Engine) -> None:
+    def move(way: str, to: str) -> tuple[Any, ...]:
+        with writing(filled) as connection:
+            getattr(command, way)(configured(connection), to)
+            return tuple(connection.execute(text("SELECT * FROM conversation WHERE id = 1")).mappings().one().items())
+
+    with writing(filled) as connection:
+        asked = {"consent": None, "shown": "V1", "consented_at": None}
+        connection.execute(update(table(Conversation)).where(table(Conversation).c.id == 1).values(asked))
+    below = dict(move("downgrade", "0013"))
+    assert below["consent"] == "V1", "where one column is for both"
+    assert asked.items() <= dict(move("upgrade", "0014")).items()
 
 
 def test_the_first_version_is_taken_away_whole(filled: Engine) -> None:
