@@ -3,6 +3,7 @@ once, and only then answers: an answered message is on the disk, and a message t
 
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from time import monotonic
@@ -25,6 +26,7 @@ __all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
 
 SCRUB_AGAIN = 5.0  # seconds
 RECENTLY = 30.0  # seconds
+PASSING = frozenset({"database-busy", "flow-superseded"})  # by itself
 Waiting = tuple[Message, "Future[Reply]"]
 
 
@@ -64,9 +66,13 @@ class Lane:
         self._queues: list[SimpleQueue[Waiting | None]] = [SimpleQueue() for _ in range(side_by_side)]
         self._gate = Lock()
         self._closed = False
-        self._refused: tuple[float, DatabaseProblem] | None = None  # when and why the last messages were not taken
+        # When and why a thread's last messages were not taken. Of each thread for itself: what one has written, a small
+        # message perhaps, does not say that the disk holds what another has.
+        self._refused: list[tuple[float, DatabaseProblem] | None] = [None] * side_by_side
         self._unclean = False  # erased rows are still in SQLite's log
-        self._threads = [Thread(target=self._work, args=(each,), name="lane", daemon=True) for each in self._queues]
+        self._threads = [
+            Thread(target=self._work, args=(number,), name="lane", daemon=True) for number in range(side_by_side)
+        ]
         for thread in self._threads:
             thread.start()
 
@@ -91,11 +97,12 @@ class Lane:
 
     @property
     def going(self) -> bool:
-        """Whether messages are taken. Raises DatabaseProblem where the last ones were not, a moment ago, for the
-        database's sake: a full disk and a damaged file can still be read."""
-        refused = self._refused
-        if refused is not None and monotonic() - refused[0] < RECENTLY:
-            raise refused[1]
+        """Whether messages are taken. Raises DatabaseProblem where the last ones of any thread were not, a moment ago,
+        for the database's sake: a full disk and a damaged file can still be read. What passes by itself is no reason,
+        and changes nothing."""
+        for refused in self._refused:
+            if refused is not None and monotonic() - refused[0] < RECENTLY:
+                raise _afresh(refused[1])
         return not self._closed and all(thread.is_alive() for thread in self._threads)
 
     def look(self, channel: str, address: str) -> Reply | None:
@@ -120,7 +127,8 @@ class Lane:
         for thread in self._threads:
             thread.join()
 
-    def _work(self, queue: "SimpleQueue[Waiting | None]") -> None:
+    def _work(self, number: int) -> None:
+        queue = self._queues[number]
         going = True
         while going:
             try:
@@ -137,36 +145,48 @@ class Lane:
             # A caller that no longer wants an answer gets none, and its message may come again.
             taken = [each for each in waiting if each is not None and each[1].set_running_or_notify_cancel()]
             if taken:
-                self._serve(taken)
+                self._serve(number, taken)
 
-    def _serve(self, taken: Sequence[Waiting]) -> None:
+    def _serve(self, number: int, taken: Sequence[Waiting]) -> None:
         try:
-            outcomes = self._commit([message for message, _ in taken])
-            self._refused = None
+            with self._noting(number):
+                outcomes = self._commit([message for message, _ in taken])
         except DatabaseProblem as problem:
-            if problem.code != "flow-superseded":
-                self._refused = monotonic(), problem
             for _, future in taken:
-                future.set_exception(problem)
+                future.set_exception(_afresh(problem))
         except Exception:  # one of them cannot be written: alone, it fails alone
             for message, future in taken:
-                self._alone(message, future)
+                self._alone(number, message, future)
         else:
             for (_, future), outcome in zip(taken, outcomes, strict=True):
                 _resolve(future, outcome)
 
-    def _alone(self, message: Message, future: "Future[Reply]") -> None:
+    @contextmanager
+    def _noting(self, number: int) -> Iterator[None]:
+        """Around each write, for `going`. One that failed for a message's sake says nothing of the database."""
+        try:
+            yield
+        except DatabaseProblem as problem:
+            if problem.code not in PASSING:
+                self._refused[number] = monotonic(), _afresh(problem)
+            raise
+        else:
+            self._refused[number] = None
+
+    def _alone(self, number: int, message: Message, future: "Future[Reply]") -> None:
         last: Exception | None = None
         try:
             for _ in range(TRIES):
                 try:
-                    return _resolve(future, self._commit([message])[0])
+                    with self._noting(number):
+                        (outcome,) = self._commit([message])
+                    return _resolve(future, outcome)
                 except DatabaseProblem:
                     raise
                 except Exception as error:
                     last = error
             assert last is not None
-            with turning(self._engine, self._marks([message])) as connection:
+            with self._noting(number), turning(self._engine, self._marks([message])) as connection:
                 failed = self._batch(connection).bury(message, last)
             future.set_exception(failed)
         except Exception as error:
@@ -192,6 +212,11 @@ class Lane:
             return scrub(self._engine)
         except Exception:
             return False  # the messages are committed; the log is emptied later
+
+
+def _afresh(problem: DatabaseProblem) -> DatabaseProblem:
+    """The same for one more who is told. Each raise adds to a traceback, which keeps hold of what people said."""
+    return DatabaseProblem(problem.code, **problem.arguments)
 
 
 def _resolve(future: "Future[Reply]", outcome: Reply | TurnFailed) -> None:

@@ -201,6 +201,7 @@ def test_a_locked_database_is_said_and_the_lane_lives_on(tmp_path: Path, monkeyp
     with pytest.raises(DatabaseProblem, match="database-busy"):
         lane.submit(message("yes", 2)).result(10)
     assert lane.look("web", "ann") is not None, "reading goes on"
+    assert lane.going, "a lock passes by itself"
     other.execute("COMMIT")
     assert not lane.submit(message("yes", 2)).result(10).repeated
     lane.close()
