@@ -14,13 +14,15 @@ from types import TracebackType
 from typing import Self
 
 import msgspec
+import structlog
 
-from translation.child import ALIVE, Engines, Order
+from translation.child import ALIVE, OPEN, Engines, Order
 from translation.translator import Failed, Heartbeat, Outcome, Translated, Unavailable
 
 PATIENCE = 120.0  # seconds without a sign of life; loading a large model from a slow disk takes a minute
 HOPELESS = 2  # deaths one after the other, after which the rest of a batch is not tried
 _KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SYSTEMROOT", "LD_LIBRARY_PATH", "PYTHONPATH", "VIRTUAL_ENV")
+log = structlog.get_logger()
 _outcomes = msgspec.json.Decoder(list[Translated | Unavailable | Failed])
 
 
@@ -39,6 +41,7 @@ class Apart:
         self._room: tempfile.TemporaryDirectory[str] | None = None
         self._one_at_a_time = Lock()
         self._closed = False
+        self._warned = False
 
     def route(self, source: str, target: str) -> str | None:
         """See Translator."""
@@ -129,6 +132,9 @@ class Apart:
             if not some:
                 return None
             read += some
+            if read.startswith(OPEN) and not self._warned:
+                log.warning("the kernel does not keep the translation engines from the network")
+                self._warned = True
             until = time.monotonic() + self._patience
             if some == ALIVE:
                 beat()

@@ -1,5 +1,6 @@
 """The engines' process: one JSON line in (an Order), one JSON line out (its outcomes), dots between them for signs of
-life. It ends when its input does. Started by translation/apart.py, never by hand."""
+life, and before them all a mark where the kernel does not keep it from the network. It ends when its input does.
+Started by translation/apart.py, never by hand."""
 
 import os
 import sys
@@ -14,6 +15,7 @@ from translation.multilingual import Multilingual
 from translation.translator import Failed, FirstThatCan, Outcome, Translator
 
 ALIVE = b"."
+OPEN = b"!"
 
 
 class Engines(msgspec.Struct, frozen=True):
@@ -54,7 +56,9 @@ def main() -> None:
 def work(orders: BinaryIO, out: BinaryIO) -> None:
     """The first line says what there is, every other is an order."""
     engines = msgspec.json.decode(orders.readline(), type=Engines)
-    confine(engines.memory)
+    if not confine(engines.memory):
+        out.write(OPEN)  # it has no log: what an engine prints may hold what people wrote
+        out.flush()
     if engines.parent:
         die_with(engines.parent, engines.room)
     translator = engines.build()

@@ -26,22 +26,23 @@ class NoNetwork(PermissionError):  # noqa: N818
     """Something in an engine tried to reach the network."""
 
 
-def confine(memory: int) -> None:
-    """Holds this process to `memory` MiB and to this machine, for good."""
+def confine(memory: int) -> bool:
+    """Holds this process to `memory` MiB and to this machine, for good. False where only Python's own code is held to
+    this machine, not what is native or another program: see `no_sockets`."""
     sys.addaudithook(_refuse)
     os.nice(10)
     try:
         import resource
     except ImportError:  # not on Windows
-        return
+        return False
     resource.setrlimit(resource.RLIMIT_AS, (memory * 2**20, memory * 2**20))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core file would hold what people wrote
-    no_sockets()
+    return no_sockets()
 
 
 def no_sockets() -> bool:
     """From now on this thread, and whatever it starts, can make no socket. False where that cannot be had: on another
-    system than Linux, and on machines that are not known here."""
+    system than Linux, on machines that are not known here, and where the kernel takes no filter."""
     if not sys.platform.startswith("linux") or platform.machine() not in _CALLS:
         return False
     machine, calls = _CALLS[platform.machine()]

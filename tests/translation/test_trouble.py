@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.translation.tiny import Tiny
 from translation.apart import HOPELESS, Apart, Stopped
@@ -153,6 +154,22 @@ print(subprocess.run([sys.executable, "-c", "import socket; socket.socket()"], s
 """
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert found.stdout.split() == ["-1", "1"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere it is always said")
+@pytest.mark.parametrize(("machine", "warnings"), [("", 0), ("of no known kind", 1)])
+def test_where_the_kernel_refuses_it_nothing_the_log_says_so_once(
+    shelf: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, machine: str, warnings: int
+) -> None:
+    if machine:
+        (tmp_path / "sitecustomize.py").write_text(f"import platform; platform.machine = lambda: {machine!r}")
+        monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with capture_logs() as logged, Apart(Engines(str(shelf))) as apart:
+        for _ in range(2):
+            (made,) = apart.translate(["شقة"], "ar", "en")
+            assert isinstance(made, Translated), "a developer's machine translates all the same"
+            apart.rest()
+    assert [each["log_level"] for each in logged] == ["warning"] * warnings
 
 
 def test_the_engines_process_has_none_of_our_settings(shelf: Path, monkeypatch: pytest.MonkeyPatch) -> None:
