@@ -79,7 +79,7 @@ class FrontDesk:
         return await asyncio.to_thread(self._own_file, channel, address)
 
     async def come_back_code(self, address: str) -> str | None:
-        """The code that leads back to this web address; None before consent."""
+        """The code that leads back to this web address; None for whoever never agreed."""
         return await asyncio.to_thread(self._come_back_code, address)
 
     async def address_for_code(self, code: str) -> str | None:

@@ -147,16 +147,13 @@ def add_address(engine: Engine, vault: Vault, person: str, channel: str, address
 
 
 def has_consented(engine: Engine, person: str) -> bool:
-    """Whether the person has consented in the current conversation."""
+    """Whether the person has consented in any conversation: what she said in an earlier one is kept when she starts
+    over, also before she agrees again."""
+    agreed = select(_conversation.c.id).where(
+        _conversation.c.person == person, _conversation.c.consented_at.is_not(None)
+    )
     with reading(engine) as connection:
-        return (
-            connection.scalar(
-                select(_conversation.c.consented_at).where(
-                    _conversation.c.person == person, _conversation.c.current == true()
-                )
-            )
-            is not None
-        )
+        return connection.scalar(agreed.limit(1)) is not None
 
 
 def seal_address(vault: Vault, address: str) -> bytes:

@@ -71,7 +71,7 @@ class Desk(Protocol):
 
     async def come_back_code(self, address: str) -> str | None:
         """A code to write down that leads back to the conversation of this web address, always the same one:
-        12 characters of Crockford's base 32, in three groups joined by "-". None before consent."""
+        12 characters of Crockford's base 32, in three groups joined by "-". None for whoever never agreed."""
 
     async def address_for_code(self, code: str) -> str | None:
         """The web address that a code belongs to; None for an unknown code. The code comes in capitals with hyphens

@@ -164,7 +164,10 @@ def test_a_come_back_code_is_an_address_that_only_finds(house: Any, tmp_path: Pa
     assert person_of(engine, vault, "code", "7KQ2-0000-XYZW") == person
     assert addresses_of(engine, vault, person, "code") == ()
     assert b"7KQ2-0000-XYZW" not in bytes_of(tmp_path)
-    say(lane, "delete", first=3)
+    say(lane, "again", first=3)
+    assert has_consented(engine, person), "what she said before is kept until she says otherwise"
+    say(lane, "delete", first=4)
+    assert not has_consented(engine, person)
     assert person_of(engine, vault, "code", "7KQ2-0000-XYZW") is None
 
 

@@ -50,7 +50,7 @@ def view(desk: Desk, conversation: Conversation, prompts: Sequence[Prompt]) -> V
         percent=percent_done(flow, conversation),
         state=conversation.state,
         ended=conversation.state in ENDED,
-        known=bool(conversation.answers) and conversation.state not in ENDED,
+        known=(bool(conversation.answers) or conversation.earlier) and conversation.state not in ENDED,
     )
 
 

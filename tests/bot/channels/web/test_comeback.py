@@ -41,6 +41,22 @@ def test_a_pause_shows_the_code(browser: Browser) -> None:
     assert code_of(browser) in browser.get("/chat").one(id="now").text
 
 
+def test_who_starts_over_keeps_her_code_before_she_agrees_again(browser: Browser) -> None:
+    browser.consent()
+    browser.tap("housing")
+    code = code_of(browser)
+    browser.get("/chat")
+    browser.press("start_over")
+    browser.tap("yes")
+    assert browser.page.asked.startswith("Do you want to take part?")
+    assert "/code" in [link["href"] for link in browser.page.all("a")]
+    assert code_of(browser) == code, "her earlier answers are kept, and she can take them along or delete them"
+    browser.get("/chat")
+    browser.tap("no")
+    browser.get("/code")
+    assert code not in browser.response.text
+
+
 def test_there_is_no_code_before_consent(browser: Browser) -> None:
     browser.begin()
     browser.get("/code")
