@@ -9,7 +9,7 @@ from bot.settings import Settings
 from storage.retention import Before
 
 PUSHED = (telegram.CHANNEL,)  # channels that replies are sent to; the others' pages fetch theirs
-UNCONSENTED = timedelta(days=7)  # how long a conversation is kept that nobody has agreed to
+UNCONSENTED = timedelta(days=7)  # how long somebody is kept who never agreed to anything
 REPEATABLE = timedelta(days=90)  # how long a message that comes again is known; a page may stay open for weeks
 
 
