@@ -132,7 +132,8 @@ def complete(step: Step) -> None:
 
 
 def start_over(step: Step) -> None:
-    """Answers of a conversation that is over count as before, those of one that is under way no more. All are kept."""
+    """Begins again; storage makes another conversation of it where she had agreed. The answers of a completed one count
+    on, those of one that was stopped or left no more. All are kept, under the consent that they were given under."""
     step.happened("started_over")
     step.earlier = step.earlier or step.plan.flow.consent in step.answers
     fresh = Conversation(step.plan.flow.name, step.plan.flow.version, step.language)

@@ -42,8 +42,9 @@ class Address(SQLModel, table=True):
 
 
 class Conversation(SQLModel, table=True):
-    """One person in one flow at one version. A person has one current conversation; starting over after completing
-    makes another. Until `consented_at` is set, nothing that the person said is in any table."""
+    """One person in one flow at one version. A person has one current conversation. Starting over makes another once
+    she has agreed, so that what she said stays under its consent: of a completed one it counts on, of one that was
+    stopped or left no more. Until `consented_at` is set, nothing that the person said is in any table."""
 
     id: int = Field(primary_key=True, sa_type=SERIAL)  # a random number below 2**53
     person: str = Field(foreign_key="person.id", index=True, sa_type=Text)

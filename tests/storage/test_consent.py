@@ -82,6 +82,15 @@ def test_erasing_and_coming_back_in_one_batch(tmp_path: Path, backend: str) -> N
         assert outcomes[2].person.encode() not in bytes_of(tmp_path)
 
 
+def test_starting_over_after_stopping_makes_earlier_answers_uncounted(house: Any) -> None:
+    lane, engine, _ = house
+    say(lane, "hello", "yes", "a=1", "stopped")
+    assert rows(engine, "SELECT current FROM answer WHERE question = 'a'") == [(1,)]
+    say(lane, "again", first=5)
+    assert rows(engine, "SELECT current FROM answer WHERE question = 'a'") == [(0,)]
+    assert rows(engine, "SELECT state, current FROM conversation ORDER BY began_at") == [("stopped", 0), ("open", 1)]
+
+
 def test_starting_over_makes_earlier_answers_uncounted(house: Any) -> None:
     lane, engine, _ = house
     say(lane, "hello", "yes", "a=1", "again", "a=2")
