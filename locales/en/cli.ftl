@@ -118,7 +118,8 @@ about-backup = Write everything that is stored into one sealed file, while peopl
     Example: needs backup /mnt/backups --keep-days 14
 about-restore = Put a backup into a new, empty place: a data folder with nothing but the key, or a new database.
 
-    All of it or nothing. Whoever asked to be deleted since the backup is in it again: delete them once more.
+    All of it or nothing. Take the newest backup that is whole: whoever deleted everything since is in it again.
+    Nothing is left that tells who that is, so tell the data protection officer.
 
     Example: needs restore /mnt/backups/needs-20261127T030000Z.backup --data restored
 
@@ -795,7 +796,7 @@ restore-checked = { $path } is whole: { $rows ->
 restore-done = { $rows ->
     [one] One row is
    *[other] { $rows } rows are
-  } back, as on { $at }. Whoever asked to be deleted since is in it again: delete them once more.
+  } back, as on { $at }. Whoever deleted everything since is in it again, and nothing is left that tells who: where a newer backup is whole, bring back that one instead, and tell the data protection officer.
 copy-progress = Rows
 copy-table = { $name }: { $rows }
 copy-done = All { $rows } rows are there, and each is the same. Now set NEEDS_DATABASE_URL to the new database, and start `needs run`. The old one holds people's data too: delete it once all is well.
