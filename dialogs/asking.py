@@ -116,6 +116,8 @@ def _ask_about(step: Step) -> None:
         calendars = {reading.calendar for reading in step.readings}
         which = "ask-which-calendar" if len(calendars) > 1 else "ask-which"
         message = which if step.aside == "confirm" else f"ask-{step.aside}"
+        if step.aside == "start_over" and step.state == "completed":
+            message = "ask-start_again"  # what was sent off counts on
         controls = ("file", "back", "help") if step.aside == "answers" else ("back", "help")
     elif step.state == "open":
         message, controls = "ask-readback", ("back", *_AT_A_QUESTION)

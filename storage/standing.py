@@ -121,7 +121,8 @@ class Standing:
         return talk.consented_at is not None
 
     def _talk_of(self, turn: Turn, at: int) -> Talk:
-        """The row the turn belongs to: a new one for a first message, another flow, and a new start after the end."""
+        """The row the turn belongs to: a new one for a first message, another flow, and a new start by somebody who had
+        agreed. What was sent off counts on, what was stopped or left no more."""
         old = self.talk
         restarted = any(isinstance(event, Happened) and event.name == "started_over" for event in turn.events)
         anew = restarted and old is not None and old.consented_at is not None  # the consent stays with what it was to

@@ -32,6 +32,7 @@ ASIDES: tuple[Said, ...] = (
     *(Press("file"), Nudge("say-reminder", 1), Press("quiet"), Press("remind")),
     *(Press("pause"), Press("continue"), Press("start_over"), Press("back")),
 )
+AFTER: tuple[Said, ...] = (Press("start_over"), Press("back"))  # when everything is sent off
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +47,15 @@ def play(catalogue: Catalogue, flow: Flow, language: str, now: datetime) -> Iter
     """The conversation, turn by turn. After the first answers every side step is shown."""
     lexicons: Mapping[str, Lexicon] = {language: catalogue.lexicon(flow, language)}
     own = samples(catalogue.folder, language)
-    turn, asked, aside = begin(flow, language, now), dict[str, int](), list(ASIDES)
+    turn, asked, aside, after = begin(flow, language, now), dict[str, int](), list(ASIDES), list(AFTER)
     yield Scene("", _shown(catalogue, flow, turn))
     for _ in range(MOST):
         prompt = turn.prompts[-1]
-        if turn.conversation.state in ("completed", "declined", "withdrawn", "young"):
+        over = turn.conversation.state in ("completed", "declined", "withdrawn", "young")
+        if over and not after:
             return
-        if aside and len(turn.conversation.answers) > SOME:
-            said = aside.pop(0)
-        else:
-            said = _said(prompt, turn.conversation, asked, own.own_words if own else ("…",))
+        beside = after if over else aside if len(turn.conversation.answers) > SOME else []
+        said = beside.pop(0) if beside else _said(prompt, turn.conversation, asked, own.own_words if own else ("…",))
         you = _seen(catalogue, flow, language, prompt, said)
         turn = take(flow, turn.conversation, said, lexicons, now)
         yield Scene(you, _shown(catalogue, flow, turn))

@@ -122,6 +122,8 @@ ask-stop = Möchten Sie aufhören? Wir behalten die Antworten, die Sie bis jetzt
 ask-delete = Möchten Sie alles löschen, was Sie uns gesagt haben? Danach können wir nichts zurückholen.
 # source: 7c0a7bd7
 ask-start_over = Möchten Sie neu anfangen? Ihre Antworten bis jetzt zählen dann nicht mehr.
+# source: d7649123
+ask-start_again = Möchten Sie neu anfangen? Ihre Antworten bis jetzt bleiben gespeichert und zählen weiter.
 # source: ac2388b1
 ask-after-stop = Sie haben aufgehört. Sie können jederzeit weitermachen.
 # source: 2b32e71b

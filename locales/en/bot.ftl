@@ -72,6 +72,7 @@ ask-readback = These are your answers. Is everything right? You can choose an an
 ask-stop = Do you want to stop? We keep the answers you gave until now. You can also delete them.
 ask-delete = Do you want to delete everything you told us? We cannot bring it back.
 ask-start_over = Do you want to start again? Your answers until now will not count any more.
+ask-start_again = Do you want to start again? Your answers until now stay saved and still count.
 ask-after-stop = You stopped. You can continue any time.
 ask-after-pause = Pause. Everything is saved. Come back when you like and continue at the same question.
 ask-after-completed = You have finished. Thank you. You can still look at your answers, change them or delete them.

@@ -119,6 +119,8 @@ ask-stop = Voulez-vous arrêter ? Nous gardons les réponses que vous avez donn
 ask-delete = Voulez-vous effacer tout ce que vous nous avez dit ? Après, nous ne pouvons rien récupérer.
 # source: 7c0a7bd7
 ask-start_over = Voulez-vous recommencer ? Vos réponses données jusqu’à maintenant ne compteront plus.
+# source: d7649123
+ask-start_again = Voulez-vous recommencer ? Vos réponses données jusqu’à maintenant restent enregistrées et comptent toujours.
 # source: ac2388b1
 ask-after-stop = Vous avez arrêté. Vous pouvez continuer à tout moment.
 # source: 2b32e71b

@@ -111,6 +111,8 @@ ask-stop = Hûn dixwazin rawestin? Bersivên we yên heta niha li ba me dimînin
 ask-delete = Hûn dixwazin her tiştê ku we ji me re got jê bibin? Paşê em nikarin tiştekî vegerînin.
 # source: 7c0a7bd7
 ask-start_over = Hûn dixwazin ji nû ve dest pê bikin? Bersivên we yên heta niha êdî nayên hesibandin.
+# source: d7649123
+ask-start_again = Hûn dixwazin ji nû ve dest pê bikin? Bersivên we yên heta niha tomarkirî dimînin û hîn jî tên hesibandin.
 # source: ac2388b1
 ask-after-stop = Hûn rawestiyan. Hûn dikarin kengî bixwazin berdewam bikin.
 # source: 2b32e71b

@@ -225,6 +225,7 @@ def test_whoever_begins_again_after_the_end_is_shown_what_is_kept_of_the_time_be
         person.says(Press("skip"))
     person.taps("@send")
     person.taps("@start_over")
+    assert person.reply.prompts[-1].message == "ask-start_again", "what she sent off counts on"
     person.taps("yes")
     assert person.reply.prompts[-1].place == "consent", "nothing is answered in this one"
     for control in (Press("answers"), Press("file")):
@@ -235,6 +236,7 @@ def test_whoever_begins_again_after_the_end_is_shown_what_is_kept_of_the_time_be
 def test_whoever_starts_over_midway_keeps_what_she_agreed_to_before_and_may_take_it_along(house: App) -> None:
     person = Person(house, 1).answers()
     person.says(Press("start_over"))
+    assert person.reply.prompts[-1].message == "ask-start_over", "what she said until now counts no more"
     person.taps("yes")
     person.says(Press("start_over"))  # once more, before she agrees
     assert person.reply.prompts[-1].place == "consent"

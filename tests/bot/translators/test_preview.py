@@ -49,7 +49,8 @@ def test_the_conversation_asks_every_question_and_shows_every_side_step(flow: Fl
     said = {shown.message for scene in scenes(OURS, flow, language) for shown in scene.bot}
     asked = {question.name for question in flow.questions() if question.type != "calculate"}
     aside = {"help-now", "say-person", "say-third-time", *(f"ask-{name}" for name in ("language", "answers", "stop"))}
-    over = {f"ask-{name}" for name in ("delete", "start_over", "readback", "after-pause", "after-completed")}
+    over = {f"ask-{name}" for name in ("delete", "start_over", "start_again", "readback")}
+    over |= {f"ask-after-{name}" for name in ("pause", "completed")}
     assert said >= asked | aside | over
 
 
