@@ -1,7 +1,6 @@
 """Reminders in the running house: by day, at most two, never to who wants none, once though the process dies; and then
 nobody is waited for any more, and everybody may come back to the same question."""
 
-import asyncio
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -13,7 +12,6 @@ from sqlalchemy import text
 
 from bot.app import App, build
 from bot.channels.telegram.lateness import is_late
-from bot.channels.telegram.outage import Outage
 from bot.reminders import Reminders, is_day, next_day
 from bot.settings import read_settings
 from dialogs.conversation import Message, Press, Said, Tap, Text
@@ -213,23 +211,3 @@ def test_without_a_bot_nobody_is_reminded_and_conversations_still_expire(house: 
     assert house.reminders(START + DAY) == 0
     house.reminders(START + 20 * DAY)
     assert state(house) == ["expired"]
-
-
-@pytest.mark.parametrize(("hour", "nudged"), [(3, 1), (11, 2)])
-def test_after_an_outage_in_the_night_only_whoever_had_just_been_asked_is_asked_again(
-    alone: Path, hour: int, nudged: int
-) -> None:
-    now = START
-    back = START.replace(hour=hour) + DAY  # when Telegram can be reached again
-    with build(read_settings(), lambda: now) as house:
-        outbox = Outbox(house.database, house.vault, "telegram")
-        outage = Outage(outbox, house.desk)
-        for address, hours in (("42", 8), ("43", 0.25)):
-            now = back - timedelta(hours=hours)
-            begins(house, now, address)
-            for parcel in outbox.waiting():
-                outbox.sent(parcel, 7)
-        asyncio.run(outage.heard(more=False))
-        now = back
-        assert asyncio.run(outage.heard(more=False)) == nudged
-        assert last(house, "43")[0] == "say-away"
