@@ -124,7 +124,7 @@ ask-delete = Ma rabtaa inaad tirtirto wax walba oo aad noo sheegtay? Markaas dib
 # source: 7c0a7bd7
 ask-start_over = Ma rabtaa inaad mar kale bilowdo? Jawaabaha aad ilaa hadda bixisay lama xisaabin doono.
 # source: d7649123
-ask-start_again = Ma rabtaa inaad mar kale bilowdo? Jawaabaha aad ilaa hadda bixisay way sii kaydsan yihiin, welina waa la xisaabinayaa.
+ask-start_again = Ma rabtaa inaad mar kale bilowdo? Jawaabaha aad ilaa hadda bixisay waa la kaydiyay, welina waa la xisaabinayaa.
 # source: ac2388b1
 ask-after-stop = Waad joojisay. Mar kasta waad sii wadi kartaa.
 # source: 2b32e71b

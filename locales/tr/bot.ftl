@@ -112,7 +112,7 @@ ask-delete = Bize söylediğiniz her şeyi silmek istiyor musunuz? Sonra geri ge
 # source: 7c0a7bd7
 ask-start_over = Baştan başlamak istiyor musunuz? Şimdiye kadar verdiğiniz cevaplar artık sayılmaz.
 # source: d7649123
-ask-start_again = Baştan başlamak istiyor musunuz? Şimdiye kadar verdiğiniz cevaplar kayıtlı kalır ve sayılmaya devam eder.
+ask-start_again = Baştan başlamak istiyor musunuz? Şimdiye kadar verdiğiniz cevaplar kaydedildi ve sayılmaya devam eder.
 # source: ac2388b1
 ask-after-stop = Soruları durdurdunuz. İstediğiniz zaman devam edebilirsiniz.
 # source: 2b32e71b
