@@ -26,7 +26,7 @@ __all__ = ["Busy", "Decide", "Lane", "Reply", "TurnFailed"]
 
 SCRUB_AGAIN = 5.0  # seconds
 RECENTLY = 30.0  # seconds
-PASSING = frozenset({"database-busy", "flow-superseded"})  # by itself
+PASSING = frozenset({"database-busy", "database-unreachable", "flow-superseded"})  # by itself
 Waiting = tuple[Message, "Future[Reply]"]
 
 

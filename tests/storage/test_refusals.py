@@ -11,12 +11,12 @@ from storage.problems import DatabaseProblem
 from tests.storage import small
 from tests.storage.small import Gate, grouped, message, opened
 
-CODES = {"full": "database-full", "locked": "database-busy"}
+CODES = {"full": "database-full", "locked": "database-busy", "gone": "database-unreachable"}
 
 
 @pytest.fixture(autouse=True)
 def disk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """To those who say so it is full or locked; `strange` fails for its own sake, but not alone."""
+    """To those who say so it is full, locked or gone; `strange` fails for its own sake, but not alone."""
     original = Lane._commit
 
     def commit(lane: Lane, messages: Any) -> Any:
@@ -30,9 +30,15 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Lane, "_commit", commit)
 
 
-def test_what_is_refused_shows_until_something_is_taken_and_a_lock_changes_nothing(house: Any) -> None:
+def test_what_is_refused_shows_until_something_is_taken_and_what_passes_changes_nothing(house: Any) -> None:
     lane, _engine, _vault = house
-    for said, code in (("locked", None), ("full", "database-full"), ("locked", "database-full"), ("hello", None)):
+    for said, code in (
+        ("locked", None),
+        ("gone", None),
+        ("full", "database-full"),
+        ("locked", "database-full"),
+        ("hello", None),
+    ):
         lane.submit(message(said, said)).exception(10)
         assert _refusal(lane) == code, said
 
