@@ -1,7 +1,7 @@
 """One transaction's worth of messages: loaded in two selects, decided one by one, written a table at a time."""
 
 import secrets
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -10,12 +10,13 @@ from sqlalchemy import Connection
 
 from dialogs.conversation import Contact, Conversation, Edit, Happened, Location, Message, Nudge, Prompt, Text, Turn
 from storage import statements as sql
+from storage.agreeing import Decide, decided, version_said
 from storage.carrying import Carriage
-from storage.consents import NO_TEXTS, Consents, version_said
+from storage.consents import NO_TEXTS, Consents
 from storage.database import tell_of_replies
 from storage.people import address_mark, erase, seal_address
 from storage.problems import DatabaseProblem, place_of
-from storage.standing import ERASING, STALE, Arrived, Standing, Talk
+from storage.standing import ERASING, Arrived, Standing, Talk
 from storage.statements import Many, Row
 from storage.times import milliseconds
 from storage.vault import Vault
@@ -28,7 +29,6 @@ _ORDER = (
     *(sql.RETIRE_ALL, sql.RETIRE, sql.UNQUOTE_ALL, sql.UNQUOTE, sql.ADD_ANSWER),
     *(sql.ADD_HAPPENING, sql.ADD_HELP_REQUEST, sql.ADD_REPLY, sql.ADD_CLAIM, sql.ADD_DEAD_LETTER),
 )
-Decide = Callable[[Conversation | None, Message], Turn]
 
 
 class Reply(Struct, frozen=True):
@@ -150,11 +150,8 @@ class Batch:
         return self._decided(standing, message)
 
     def _decided(self, standing: Standing, message: Message) -> Turn:
-        now = standing.conversation(self._vault)
-        turn = self._decide(now, message)
-        if standing.misled(turn, self._consents):
-            turn = self._decide(now, structs.replace(message, said=STALE))
-        return turn
+        now, shown = standing.conversation(self._vault), standing.talk.shown if standing.talk is not None else None
+        return decided(self._decide, now, message, shown, self._consents)
 
     def _seen(self, standing: Standing, message: Message) -> Message:
         """The message with what only storage knows: whether it was written before the present question was asked, and

@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from sqlalchemy import Engine, select
 
-from dialogs.conversation import Turn
 from storage import tables
 from storage.database import insert_new, reading, writing
 from storage.tables import table
@@ -39,10 +38,3 @@ def register(engine: Engine, texts: Mapping[Asked, str], at: datetime) -> dict[A
 def version_of(flow: str, language: str, text: str) -> str:
     """The same for the same words."""
     return sha256(f"{flow}\0{language}\0{text}".encode()).hexdigest()[:LETTERS]
-
-
-def version_said(turn: Turn, consents: Consents) -> str | None:
-    """Of the text to agree to, where the turn's reply says it."""
-    now = turn.conversation
-    found = (consents.get((now.flow, prompt.message, now.language)) for prompt in turn.prompts)
-    return next(filter(None, found), None)

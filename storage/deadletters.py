@@ -12,7 +12,8 @@ from typing import Any, Literal
 from sqlalchemy import Engine, Row, delete, func, select, true, update
 
 from storage import tables
-from storage.batch import TRIES, Batch, Decide, TurnFailed
+from storage.agreeing import Decide
+from storage.batch import TRIES, Batch, TurnFailed
 from storage.carrying import Carriage
 from storage.consents import NO_TEXTS, Consents
 from storage.database import reading, scrub, turning, writing

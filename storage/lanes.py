@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Engine
 
 from dialogs.conversation import Message
 from storage import statements as sql
-from storage.batch import TRIES, Batch, Decide, Reply, TurnFailed
+from storage.agreeing import Decide
+from storage.batch import TRIES, Batch, Reply, TurnFailed
 from storage.carrying import Carriage
 from storage.consents import NO_TEXTS, Consents
 from storage.database import is_sqlite, reading, scrub, turning

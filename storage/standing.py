@@ -4,9 +4,8 @@ import secrets
 from dataclasses import dataclass, field
 
 from dialogs.answers.base import NORMALIZER
-from dialogs.conversation import Answered, Conversation, Dropped, Happened, Tap, Turn
+from dialogs.conversation import Answered, Conversation, Dropped, Happened, Turn
 from storage import statements as sql
-from storage.consents import Consents
 from storage.statements import Many, Row
 from storage.tables import CLEAR_TYPES
 from storage.vault import Vault
@@ -14,7 +13,6 @@ from storage.words import Words, read_conversation, storable, unspoken, write
 
 ERASING = frozenset({"declined", "withdrawn", "young"})
 QUOTING = frozenset({"text", "yes_no"})  # own words, and the answer that lets them be quoted
-STALE = Tap("", "", -1)  # of a message before the present one, whatever that is: the engine asks again
 _ENDED = frozenset({"completed", "stopped"})
 
 
@@ -73,12 +71,6 @@ class Standing:
         if talk.now is None and talk.sealed is not None:
             talk.now = read_conversation(vault.open(talk.sealed))
         return talk.now
-
-    def misled(self, turn: Turn, consents: Consents) -> bool:
-        """Whether the turn takes a yes to words that she was not shown, or that people agree to no more."""
-        agreed = any(isinstance(event, Happened) and event.name == "consented" for event in turn.events)
-        shown = self.talk.shown if self.talk is not None else None
-        return agreed and bool(consents) and shown not in consents.values()
 
     def keep(self, turn: Turn, at: int, arrived: Arrived, answered_by: str | None, vault: Vault) -> bool:
         """Takes in what a turn did. True when the person consented, so that what was said may be kept too.

@@ -12,8 +12,10 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from sqlalchemy import text
 
+from bot import retention
 from bot.app import App, build
 from bot.settings import read_settings
 from dialogs.conversation import Message, Nudge, Press, Said, Tap, Text
@@ -22,6 +24,7 @@ from storage.batch import Reply
 from storage.belongings import belongings
 from storage.database import reading
 from storage.lanes import Lane
+from storage.outbox import Outbox
 from storage.translations import HUMAN, TRANSLATED, Rendering, Translations
 
 START = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -250,20 +253,64 @@ def test_whoever_starts_over_midway_keeps_what_she_agreed_to_before_and_may_take
         assert connection.scalar(text(counted)) == 0, "what she said before she started over counts no more"
 
 
-@pytest.mark.parametrize("said", [None, Text("yes")], ids=["tapped", "typed"])
-def test_nobody_agrees_to_words_that_she_was_not_shown(house: App, said: Text | None) -> None:
-    person = Person(house, 1)
-    old, changed = person.reply.prompts[-1], dict.fromkeys(house.agreed, "other words")
+NEW = "other words"
+YES = Tap("yes", "consent", 1)  # the button below the words that she saw first
+MEANWHILE: dict[str, tuple[Said, ...]] = {
+    "tapped": (YES, YES),
+    "typed": (Text("yes"),),
+    "help asked": (Press("help"), YES),
+    "nudged": (Nudge("say-away"), YES),
+    "misunderstood": (Text("§§§"), YES),
+    "asked back": (Text("ja"), Tap("yes", "@confirm", 2), YES),
+}
+
+
+def with_other_words(house: App, version: str = NEW) -> None:
+    """As after a new start."""
     house.lane.close()
-    house.lane = Lane(house.database, house.vault, house.decide, consents=changed)  # as after a new start
-    again = person.says(said or Tap("yes", old.place or "", old.attempt))
-    assert again.prompts[0].message == "say-stale"
-    assert again.prompts[-1].place == "consent", "she is shown the words that she would agree to"
-    assert not people.has_consented(house.database, person.id)
+    changed = dict.fromkeys(house.agreed, version)
+    house.lane = Lane(house.database, house.vault, house.decide, push=retention.PUSHED, consents=changed)
+
+
+@pytest.mark.parametrize("says", MEANWHILE.values(), ids=MEANWHILE)
+def test_nobody_agrees_to_words_that_she_was_not_shown(house: App, says: tuple[Said, ...]) -> None:
+    person = Person(house, 1)
+    with_other_words(house)
+    for said in says:
+        person.says(said)
+        assert not people.has_consented(house.database, person.id), said
+    assert person.reply.prompts[-1].place == "consent", "she is shown the words that she would agree to"
     person.taps("yes")
-    assert people.has_consented(house.database, person.id)
     with reading(house.database) as connection:
-        assert connection.scalar(text("SELECT consent FROM conversation")) == "other words"
+        assert connection.scalar(text("SELECT consent FROM conversation WHERE consented_at > 0")) == NEW
+
+
+@pytest.mark.parametrize("said", ["ja", "Ich weiß nicht, was das ist, können Sie mir bitte helfen?"])
+def test_words_that_changed_during_a_side_step_are_asked_about_themselves(house: App, said: str) -> None:
+    person = Person(house, 1)
+    assert (person.says(Text(said)).prompts[-1].place or "").startswith("@"), "asked back, or in which language"
+    with_other_words(house)
+    person.says(Text("yes"))
+    if person.reply.prompts[-1].place != "consent":
+        person.says(Text("yes"))
+    assert person.reply.prompts[-1].place == "consent"
+    person.says(Text("yes"))
+    assert people.has_consented(house.database, person.id), "nobody is asked for ever"
+
+
+def test_what_was_written_before_other_words_were_on_the_screen_is_no_yes_to_them(house: App) -> None:
+    person = Person(house, 1, "telegram")
+    outbox = Outbox(house.database, house.vault, "telegram")
+    outbox.sent(outbox.waiting()[0], 1)
+    with_other_words(house)
+    for order in (2, 3):
+        message = Message("telegram", person.address, f"typed {order}", START, Text("yes"), "en", "needs", order=order)
+        house.lane.submit(message).result(30)
+        assert not people.has_consented(house.database, person.id)
+    outbox.sent(outbox.waiting()[-1], 4)
+    message = structs.replace(message, id="typed 5", order=5)
+    house.lane.submit(message).result(30)
+    assert people.has_consented(house.database, person.id)
 
 
 def test_the_file_tells_an_answer_of_a_version_in_which_its_question_stood_in_no_repeat(house: App) -> None:
