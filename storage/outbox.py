@@ -191,17 +191,19 @@ class Outbox:
             if taken is None:
                 connection.execute(update(_address).where(_address.c.mark == self._mark(address)).values(**row))
 
-    def unanswered(self, since: datetime, until: datetime) -> tuple[str, ...]:
-        """Addresses of those whose question was asked between two times, and who have said nothing since."""
+    def unanswered(self, since: datetime, until: datetime, reminded: datetime) -> tuple[str, ...]:
+        """Addresses of those whose question was asked between two times, and who have said nothing since. Whoever
+        agreed and is silent since before `reminded` is reminded of it: not here too."""
         open_there = (_conversation.c.channel == self._channel) & (_conversation.c.state == "open")
         between = _conversation.c.updated_at.between(milliseconds(since), milliseconds(until))
         asked = (_conversation.c.current == true()) & _conversation.c.asked.is_not(None)
+        here = _conversation.c.consented_at.is_(None) | (_conversation.c.updated_at > milliseconds(reminded))
         same = (_address.c.person == _conversation.c.person) & (_address.c.channel == self._channel)
         with reading(self._engine) as connection:
             sealed = connection.scalars(
                 select(_address.c.sealed)
                 .join(_conversation, same)
-                .where(open_there, between, asked, REACHED, _address.c.sealed.is_not(None))
+                .where(open_there, between, asked, here, REACHED, _address.c.sealed.is_not(None))
             ).all()
         return tuple(open_address(self._vault, each) for each in sealed)
 

@@ -72,6 +72,7 @@ class Telegram:
 
     async def start(self) -> None:
         """Begins in the background. A bot that cannot work says so in the log; the rest of the house goes on."""
+        self._outage = Outage(self._outbox, self._desk)  # of each time on duty: others were between
         self._running = asyncio.create_task(self._run())
 
     async def stop(self, seconds: float = 4.0) -> None:
