@@ -5,6 +5,7 @@ import os
 import socket
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bot import retention
 from bot.channels.telegram import CHANNEL
@@ -62,10 +63,15 @@ def _settings() -> Iterator[Finding]:
 
 def _data(settings: Settings) -> Iterator[Finding]:
     folder = settings.data
-    nearest = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    nearest = next(path for path in (folder, *folder.absolute().parents) if _is_seen(path))
     fine = nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)
     message = ("doctor-data-ok" if nearest == folder else "doctor-data-new") if fine else "database-folder-unwritable"
     yield Finding(fine, "doctor-data", message, {"path": str(folder)})
+
+
+def _is_seen(path: Path) -> bool:
+    """Whether it is there and may be looked at."""
+    return os.path.exists(path)  # noqa: PTH110  (of Path's a folder that this user may not enter makes an error)
 
 
 def _key_and_database(settings: Settings) -> Iterator[Finding]:
@@ -75,12 +81,13 @@ def _key_and_database(settings: Settings) -> Iterator[Finding]:
         begun = has_begun(settings.database)
     except DatabaseProblem as problem:
         trouble = problem  # of the database; the key has nothing to do with it
-    has_key = settings.key is not None or (settings.data / KEY_FILE).exists()
+    has_key = settings.key is not None or _is_seen(settings.data / KEY_FILE)
     try:
         if has_key or begun:
             Vault(load_key(settings.data, settings.given_key, create=False))
         source = "setting" if settings.key else "file" if has_key else "new"
-        yield Finding(True, "doctor-key", f"doctor-key-{source}")
+        if has_key or trouble is None:
+            yield Finding(True, "doctor-key", f"doctor-key-{source}")
         if source == "file" and (settings.data / KEY_FILE).stat().st_mode & 0o077:
             yield Finding(False, "doctor-key", "doctor-key-open", {"path": str(settings.data / KEY_FILE)})
     except DatabaseProblem as problem:

@@ -71,7 +71,10 @@ def has_begun(url: str) -> bool:
     """Whether there is a file, or on a server any table; nothing is made by looking. Raises DatabaseProblem."""
     path = file_of(url)
     if path is not None:
-        return path.exists()
+        try:
+            return path.exists()
+        except OSError:  # a folder that this user may not look into
+            raise DatabaseProblem("database-folder-unwritable", path=str(path)) from None
     engine = connect(url)
     try:
         with reading(engine) as connection:

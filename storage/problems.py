@@ -38,6 +38,7 @@ class DatabaseProblem(Exception):  # noqa: N818  (a problem of the operator's, w
     key-malformed               not 32 bytes as hex or base64 {path}
     key-unreadable, key-unwritable   {path}
     key-same                    a rotation to the key that is in use {path}
+    key-elsewhere               a rotation that was cut off wrote its key to another file {path}
     key-wrong                   not the key this database was begun with {path}
     sealed-unreadable           something sealed that this key does not open
     """

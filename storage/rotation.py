@@ -23,6 +23,8 @@ def rotate(engine: Engine, folder: Path, given: str | None, to: Path | None, tol
         vault = _begin(engine, vault, to or folder / KEY_NEXT)
         if to is None:
             (folder / KEY_NEXT).replace(folder / KEY_FILE)
+    elif to is not None and not (to.exists() and vault.is_of(read_key(to))):
+        raise DatabaseProblem("key-elsewhere", path=str(to))  # whoever is told that it is there would lose it
     with reading(engine) as connection:
         found = tables_of(connection)
     strange = sum(_seal_again(engine, one, vault, told) for one in found)
@@ -39,7 +41,7 @@ def _begin(engine: Engine, vault: Vault, path: Path) -> Vault:
     except OSError:
         raise DatabaseProblem("key-unwritable", path=str(path)) from None
     key = read_key(path)
-    if vault.derive("seal") == Vault(key).derive("seal"):
+    if vault.is_of(key):
         raise DatabaseProblem("key-same", path=str(path))
     following = vault.followed_by(key)
     with writing(engine) as connection:

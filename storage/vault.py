@@ -51,6 +51,10 @@ class Vault:
         self._cipher = self._ciphers[self._begins]
         self._marking = self.lasting("mark")
 
+    def is_of(self, key: bytes) -> bool:
+        """Whether it seals with this key."""
+        return hmac.compare_digest(self._key, key)
+
     def derive(self, purpose: str) -> bytes:
         """Another key of 32 bytes for another purpose; nothing of this one can be told from it. After a rotation it is
         another one too."""

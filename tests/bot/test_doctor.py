@@ -52,3 +52,10 @@ def test_the_doctor_blames_no_key_for_a_server_that_does_not_answer(
     said = needs("doctor")
     assert said.code == 1 and "does not answer" in said.out.replace("\n", " ")
     assert "put the key" not in said.out
+    assert said.out.count("will be made at the first start") == 1, "the folder; of the key nobody can tell"
+
+
+def test_the_doctor_goes_on_where_a_folder_cannot_be_looked_into(needs: Needs) -> None:
+    said = needs("doctor", "--data", "x" * 300)
+    assert said.code == 1 and "cannot be made or written" in said.out.replace("\n", " ")
+    assert "Europe/Berlin" in said.out and said.err == ""

@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 from sqlmodel import SQLModel
 
 import storage.migrations
-from storage.database import open_database, reading, scrub, writing
+from storage.database import has_begun, open_database, reading, scrub, writing
 from storage.problems import DatabaseProblem
 
 pytestmark = pytest.mark.one_database
@@ -62,6 +62,11 @@ def test_a_database_is_opened_again_with_what_is_in_it(tmp_path: Path) -> None:
         assert modes == ["wal", 2, 1]
         assert connection.scalar(text("PRAGMA secure_delete")) == 1
     assert (tmp_path / "a" / "b" / "needs.db").stat().st_mode & 0o077 == 0
+
+
+def test_a_place_that_cannot_be_looked_into_is_a_problem_with_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseProblem, match="database-folder-unwritable"):
+        has_begun(f"sqlite:///{tmp_path / ('x' * 300) / 'needs.db'}")
 
 
 def test_a_transaction_that_fails_leaves_nothing(tmp_path: Path) -> None:

@@ -263,6 +263,9 @@ def test_a_rotation_of_a_given_key_that_is_broken_off_goes_on_when_told_the_same
         rotation.rotate(engine, tmp_path, KEY.hex(), new, ending_after(calls))
     with pytest.raises(DatabaseProblem, match="key-wrong"):
         rotation.rotate(engine, tmp_path, "0" * 64, tmp_path / "other", nothing)
+    with pytest.raises(DatabaseProblem, match="key-elsewhere"):
+        rotation.rotate(engine, tmp_path, new.read_text(), tmp_path / "other", nothing)
+    assert not (tmp_path / "other").exists()
     assert rotation.rotate(engine, tmp_path, KEY.hex(), new, nothing) == 0
     whole = open_vault(engine, tmp_path, new.read_text())
     assert not whole.before and whole.mark("ann") == vault.mark("ann")
