@@ -102,7 +102,8 @@ class Settings(BaseSettings):
         """The SQLite file that is there though another database is used."""
         mine = self.database_file
         used = (self.database_url or "").removeprefix("sqlite:///")
-        return mine if self.database_url and mine.exists() and mine.resolve() != Path(used).resolve() else None
+        there = self.database_url and os.path.exists(mine)  # noqa: PTH110  (of Path's a folder that is closed makes an error)
+        return mine if there and mine.resolve() != Path(used).resolve() else None
 
     @property
     def given_key(self) -> str | None:

@@ -174,6 +174,8 @@ class Outbox:
             connection.execute(update(_outbox).where(_is(number, claim)).values(**values))
             if person is not None:
                 connection.execute(_asked_by(claim, asked).where(_conversation.c.person == person))
+                if values["state"] == "given_up":
+                    connection.execute(_not_shown_by(claim).where(_conversation.c.person == person))
 
     # ------------------------------------------------------------ who can be reached
 
@@ -191,19 +193,17 @@ class Outbox:
             if taken is None:
                 connection.execute(update(_address).where(_address.c.mark == self._mark(address)).values(**row))
 
-    def unanswered(self, since: datetime, until: datetime, reminded: datetime) -> tuple[str, ...]:
-        """Addresses of those whose question was asked between two times, and who have said nothing since. Whoever
-        agreed and is silent since before `reminded` is reminded of it: not here too."""
+    def unanswered(self, since: datetime, until: datetime) -> tuple[str, ...]:
+        """Addresses of those whose question was asked between two times, and who have said nothing since."""
         open_there = (_conversation.c.channel == self._channel) & (_conversation.c.state == "open")
         between = _conversation.c.updated_at.between(milliseconds(since), milliseconds(until))
         asked = (_conversation.c.current == true()) & _conversation.c.asked.is_not(None)
-        here = _conversation.c.consented_at.is_(None) | (_conversation.c.updated_at > milliseconds(reminded))
         same = (_address.c.person == _conversation.c.person) & (_address.c.channel == self._channel)
         with reading(self._engine) as connection:
             sealed = connection.scalars(
                 select(_address.c.sealed)
                 .join(_conversation, same)
-                .where(open_there, between, asked, here, REACHED, _address.c.sealed.is_not(None))
+                .where(open_there, between, asked, REACHED, _address.c.sealed.is_not(None))
             ).all()
         return tuple(open_address(self._vault, each) for each in sealed)
 
@@ -238,8 +238,17 @@ def _is_blocked(row: RowMapping) -> bool:
     return row["blocked_at"] is not None and row["at"] <= row["blocked_at"]
 
 
+def _asks(claim: str) -> ColumnElement[bool]:
+    return or_(_conversation.c.asking == claim, _conversation.c.reply == claim)
+
+
+def _not_shown_by(claim: str) -> Update:
+    """The conversations before consent whose question is in a reply that never arrives: she was not shown what to agree
+    to, and is asked once more before her yes counts."""
+    return update(_conversation).where(_asks(claim), _conversation.c.consented_at.is_(None)).values(shown=None)
+
+
 def _asked_by(claim: str, message: int) -> Update:
     """The conversations whose present question this reply asks: answers written after `message` are answers to it.
     It need not be the last reply: what was said too early was answered while the question was on its way."""
-    asks = or_(_conversation.c.asking == claim, _conversation.c.reply == claim)
-    return update(_conversation).where(asks, _conversation.c.asked.is_(None)).values(asked=message)
+    return update(_conversation).where(_asks(claim), _conversation.c.asked.is_(None)).values(asked=message)

@@ -812,7 +812,7 @@ problem-keep-days = --keep-days wants a whole number of days, 1 or more
 problem-restore-key = Put the key that belongs to the backup at { $path } first; without it nothing in the backup can be read
 problem-key-to = The key is set by NEEDS_KEY: say with --to FILE where to write the new one
 problem-key-file = The key is in the data folder, where the new one takes its place: leave out --to
-key-elsewhere = A rotation that was cut off has written its new key to another file than { $path }; name that one with --to, and it goes on
+key-elsewhere = A rotation that was cut off has written its new key to another file than { $path }; name that one with --to, and it goes on. Where it is gone, write what NEEDS_KEY holds into a new file, and name that
 key-same = { $path } holds the key that is in use; name a new file
 
 ## Metrics: what each means, for whoever reads them in a monitoring system

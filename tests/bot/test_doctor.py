@@ -55,7 +55,12 @@ def test_the_doctor_blames_no_key_for_a_server_that_does_not_answer(
     assert said.out.count("will be made at the first start") == 1, "the folder; of the key nobody can tell"
 
 
-def test_the_doctor_goes_on_where_a_folder_cannot_be_looked_into(needs: Needs) -> None:
+@pytest.mark.parametrize("address", [None, "sqlite:///other.db"])
+def test_the_doctor_goes_on_where_a_folder_cannot_be_looked_into(
+    needs: Needs, monkeypatch: pytest.MonkeyPatch, address: str | None
+) -> None:
+    if address:
+        monkeypatch.setenv("NEEDS_DATABASE_URL", address)
     said = needs("doctor", "--data", "x" * 300)
-    assert said.code == 1 and "cannot be made or written" in said.out.replace("\n", " ")
+    assert ("cannot be made or written" in said.out.replace("\n", " ")) is (address is None)
     assert "Europe/Berlin" in said.out and said.err == ""

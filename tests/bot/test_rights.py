@@ -313,6 +313,17 @@ def test_what_was_written_before_other_words_were_on_the_screen_is_no_yes_to_the
     assert people.has_consented(house.database, person.id)
 
 
+def test_words_that_never_arrived_are_not_agreed_to(house: App) -> None:
+    person = Person(house, 1, "telegram")
+    outbox = Outbox(house.database, house.vault, "telegram")
+    outbox.give_up(outbox.waiting()[0])
+    again = person.says(Text("yes"))
+    assert again.prompts[-1].place == "consent" and not people.has_consented(house.database, person.id)
+    outbox.sent(outbox.waiting()[0], 1)
+    person.taps("yes")
+    assert people.has_consented(house.database, person.id)
+
+
 def test_the_file_tells_an_answer_of_a_version_in_which_its_question_stood_in_no_repeat(house: App) -> None:
     person = Person(house, 1).answers()
     with closing(sqlite3.connect(house.settings.database_file)) as file, file:

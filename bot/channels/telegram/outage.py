@@ -14,7 +14,6 @@ from bot.channels.telegram import CHANNEL
 from dialogs.conversation import Message, Nudge
 from storage.lanes import TurnFailed
 from storage.outbox import Outbox
-from storage.reminding import FIRST
 
 FORGOTTEN = timedelta(seconds=150)  # after which Telegram drops a tap
 STILL_THERE = timedelta(hours=24)  # whoever was asked longer before may have gone away; to be reminded, not nudged
@@ -76,12 +75,11 @@ class Outage:
         self._since = since
 
     async def _nudge(self, first: datetime, latest: datetime, by_day: bool) -> int:
-        now = self._desk.clock()
         begins = first - STILL_THERE
         if not by_day:
-            begins = max(begins, now - AWAKE)
+            begins = max(begins, self._desk.clock() - AWAKE)
         nudged = 0
-        for address in await asyncio.to_thread(self._outbox.unanswered, begins, latest + FORGOTTEN, now - FIRST):
+        for address in await asyncio.to_thread(self._outbox.unanswered, begins, latest + FORGOTTEN):
             # The same id however often this is tried: each is nudged once for one outage.
             identity = f"away {int(latest.timestamp())}"
             message = Message(CHANNEL, address, identity, self._desk.clock(), Nudge("say-away"))

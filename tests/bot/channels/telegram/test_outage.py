@@ -43,9 +43,9 @@ class Hours:
         self._house.lane.submit(message).result(30)
         self.sent()
 
-    def heard(self, at: str, more: bool = False, days: int = 0) -> list[str]:
+    def heard(self, at: str, more: bool = False) -> list[str]:
         """Telegram answers for the first time in a while. Who is asked again."""
-        self.now = _at(at) + timedelta(days=days)
+        self.now = _at(at)
         return self._heard(more)
 
     def heard_until(self, at: str) -> list[str]:
@@ -179,14 +179,6 @@ def test_an_outage_that_could_not_be_noted_or_made_up_for_is_tried_again(
     assert hours.sent() == ["just"]
     hours.restart()
     assert hours.heard_until("11:20") == [], "a second time under the same name"
-
-
-@pytest.mark.parametrize("agreed", [True, False])
-def test_who_is_to_be_reminded_by_now_is_not_asked_again_too(hours: Hours, agreed: bool) -> None:
-    hours.asked("09:05", "silent") if agreed else hours.says("09:05", "silent", Text("hello"))
-    hours.heard("09:06")
-    hours.heard("09:30", more=True)
-    assert hours.heard("10:10", days=1) == ([] if agreed else ["silent"]), "before consent nobody is reminded"
 
 
 def test_who_comes_on_duty_again_remembers_what_others_heard_meanwhile(
