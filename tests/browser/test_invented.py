@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.serving import Served, served
-from tests.browser.watching import latin_names
+from tests.browser.watching import latin_names, until
 
 SMALL = {"width": 320, "height": 568}
 CUT = """() => [...document.querySelectorAll('button, a, .option, label, summary, .chip, .bubble, legend, h1')]
@@ -58,10 +58,11 @@ def _answer(page: Page, place: str) -> None:
         choices.first.click()
     else:
         page.locator("button[name=control][value=skip]").first.click()
-    page.wait_for_function(
+    until(
+        page,
         "before => document.readyState === 'complete'"
         " && document.querySelector('input[name=attempt]')?.value !== before",
-        arg=before,
+        before,
     )
 
 

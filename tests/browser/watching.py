@@ -1,15 +1,17 @@
 """What must hold on every page: nothing leaves the house, nothing fails, one language, one width, room for a thumb."""
 
+import time
 import unicodedata
 from functools import cache
 from typing import Any
 
 import yaml
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request
 
 from tests.browser.serving import ROOT
 
 SMALLEST = 44  # CSS pixels high
+PATIENCE = 20.0  # seconds for a page on a busy machine
 TABLE = yaml.safe_load((ROOT / "locales" / "languages.yaml").read_text(encoding="utf-8"))
 LANGUAGES: dict[str, dict[str, Any]] = {row["code"]: row for row in TABLE["languages"] if not row.get("words_only")}
 SCRIPTS = {"Arab": "ARABIC", "Cyrl": "CYRILLIC", "Ethi": "ETHIOPIC", "Latn": "LATIN"}  # as Unicode's names begin
@@ -56,9 +58,25 @@ class Watch:
             self.troubles.append(f"console: {message.text}")
 
 
+def until(page: Page, holds: str, given: object = None) -> None:
+    """Waits until an expression is true, or a function of `given`. Playwright's own waiting is refused by our pages'
+    policy as soon as it must look twice: it evaluates text in the page."""
+    ends = time.monotonic() + PATIENCE
+    while not _is_true(page, holds, given):
+        assert time.monotonic() < ends, holds
+        page.wait_for_timeout(50)
+
+
+def _is_true(page: Page, holds: str, given: object) -> bool:
+    try:
+        return bool(page.evaluate(holds, given))
+    except Error:  # between two pages
+        return False
+
+
 def look(page: Page, language: str) -> dict[str, Any]:
     """Looks at the page as it stands and returns what was seen. AssertionError when a promise is broken."""
-    page.wait_for_function("document.documentElement && document.readyState !== 'loading'")  # not between two pages
+    until(page, "document.documentElement && document.readyState !== 'loading'")  # not between two pages
     seen: dict[str, Any] = page.evaluate(LOOK)
     direction = LANGUAGES[language]["direction"]
     assert (seen["lang"], seen["dir"]) == (language, direction)

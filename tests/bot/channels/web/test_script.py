@@ -14,6 +14,7 @@ from bot.desk import FrontDesk
 from bot.serving import configured
 from dialogs.conversation import Conversation
 from tests.browser.chromium import chromium
+from tests.browser.watching import until
 
 PHONE = {"width": 360, "height": 640}
 LANGUAGES = ["en", "ar", "fa", "ti"]
@@ -116,7 +117,7 @@ def test_answers_change_the_page_in_place(page: Page) -> None:
     assert page.evaluate("window.sameDocument")
     assert page.evaluate("document.activeElement.id") == "answer"
     # Below the header, once it has been scrolled there.
-    page.wait_for_function("document.getElementById('asked').getBoundingClientRect().top > 60")
+    until(page, "document.getElementById('asked').getBoundingClientRect().top > 60")
 
 
 def test_a_change_of_language_turns_the_page_around(page: Page) -> None:
