@@ -61,19 +61,19 @@ class SlowNetwork(threading.Thread):
 
     async def _up(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, asked: list[float]) -> None:
         while data := await reader.read(65536):
-            await self._carry(data, writer)
-            asked[:] = [time.monotonic()]
+            await self._carry(data, writer, asked)
 
     async def _down(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, asked: list[float]) -> None:
         while data := await reader.read(65536):
             if asked:
                 self.took.append(time.monotonic() - asked.pop())
-            await self._carry(data, writer)
+            await self._carry(data, writer, [])
 
-    async def _carry(self, data: bytes, writer: asyncio.StreamWriter) -> None:
+    async def _carry(self, data: bytes, writer: asyncio.StreamWriter, written: list[float]) -> None:
         await asyncio.sleep(self._delay)
         for begin in range(0, len(data), PIECE):
             piece = data[begin : begin + PIECE]
             writer.write(piece)
             await writer.drain()
+            written[:] = [time.monotonic()]  # not after the wait: a quick answer comes sooner
             await asyncio.sleep(len(piece) / self._rate)
