@@ -22,9 +22,8 @@ LETTERS = 12  # of the digest: 48 bits tell a deployment's few texts apart
 def register(engine: Engine, texts: Mapping[Asked, str], at: datetime) -> dict[Asked, str]:
     """Keeps the texts that are not kept yet. Returns each one's version. Raises DatabaseProblem."""
     rows = {
-        asked: {"version": version_of(flow, language, text), "flow": flow, "language": language, "text": text}
-        for asked, text in texts.items()
-        for flow, _, language in (asked,)
+        (flow, name, code): {"version": version_of(flow, code, text), "flow": flow, "language": code, "text": text}
+        for (flow, name, code), text in texts.items()
     }
     with reading(engine) as connection:
         known = set(connection.scalars(select(_text.c.version)))

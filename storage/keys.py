@@ -86,8 +86,8 @@ def _right(key: bytes, known: dict[str, bytes], folder: Path, given: str | None,
     vault = _vault_of(key, known)
     if vault is None and not given:
         vault = _begun_rotation(folder, known)
-    if vault is None and to is not None and to.exists():
-        vault = _vault_of(read_key(to), known)
+    if vault is None and to is not None:
+        vault = _vault_in(to, known)
     if vault is None:
         raise DatabaseProblem("key-wrong", path="" if given else str(folder / KEY_FILE))
     return vault
@@ -108,11 +108,16 @@ def _vault_of(key: bytes, known: dict[str, bytes]) -> Vault | None:
         return None
 
 
+def _vault_in(path: Path, known: dict[str, bytes]) -> Vault | None:
+    """The same for the key of a file that need not be there."""
+    return _vault_of(read_key(path), known) if path.exists() else None
+
+
 def _begun_rotation(folder: Path, known: dict[str, bytes]) -> Vault | None:
     """A rotation that was cut off after the database knew the new key, and before the new file took the old one's
     place: takes it now."""
     following = folder / KEY_NEXT
-    vault = _vault_of(read_key(following), known) if following.exists() else None
+    vault = _vault_in(following, known)
     if vault is not None:
         following.replace(folder / KEY_FILE)
     return vault
