@@ -1,13 +1,11 @@
 """A person's thumbs: taps, ticks and types on the page, and looks at each page that comes."""
 
-import time
 from typing import Any
 
-from playwright.sync_api import Error, Locator, Page, Request
+from playwright.sync_api import Locator, Page, Request
 
-from tests.browser.watching import look
+from tests.browser.watching import look, until
 
-PATIENCE = 20  # seconds for an answer on a busy machine
 NONCE = "document.readyState !== 'loading' && document.querySelector('input[name=nonce]')?.value"
 
 
@@ -113,17 +111,7 @@ class Phone:
         return found.first
 
     def _send(self, button: Locator) -> None:
-        before = self._nonce()
+        before = self.page.evaluate(NONCE)
         button.click()
-        until = time.monotonic() + PATIENCE
-        while self._nonce() in (before, None, False):
-            assert time.monotonic() < until, "no answer came"
-            self.page.wait_for_timeout(5)
+        until(self.page, f"before => {{ const now = {NONCE}; return now && now !== before }}", before)
         self.look()
-
-    def _nonce(self) -> str | bool | None:
-        try:
-            found: str | bool | None = self.page.evaluate(NONCE)
-        except Error:  # between two pages
-            return None
-        return found

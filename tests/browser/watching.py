@@ -64,7 +64,7 @@ def until(page: Page, holds: str, given: object = None) -> None:
     ends = time.monotonic() + PATIENCE
     while not _is_true(page, holds, given):
         assert time.monotonic() < ends, holds
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(5)
 
 
 def _is_true(page: Page, holds: str, given: object) -> bool:
